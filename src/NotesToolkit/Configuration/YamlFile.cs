@@ -23,7 +23,7 @@ internal static class YamlFile
         ConfigurationProblem[] found = source.Defect is { } defect
             ? [new(defect.Kind == SourceDefectKind.Link ? ConfigurationProblemKind.BadValue : ConfigurationProblemKind.NotText,
                 source, defect.Span, Messages.Encoding(defect)) { IsFatal = true }]
-            : ConflictMarkers.Find(source, _ => false) is { } conflict
+            : source.FindConflict() is { } conflict
             ? [new(ConfigurationProblemKind.NotText, source, conflict, Messages.Conflict)]
 
             // One of the references is reported, since a file with a thousand of them has one fault.

@@ -31,7 +31,7 @@ internal static class SignalKinds
         select shown;
 
     private static bool IsOfItem(IReadOnlyList<Item> items, TextSpan line) =>
-        items.FirstWhere(line.Start, static (item, start) => item.Span.End > start) is var at && at < items.Count && items[at].Span.Overlaps(line);
+        items.FirstWhere(item => item.Span.End > line.Start) is var at && at < items.Count && items[at].Span.Overlaps(line);
 
     public static bool IsHidden(Item? item, SectionKind section) =>
         item is not null && Of(item) is { } kind ? kind == Attrition : section == SectionKind.Signals;

@@ -44,7 +44,7 @@ internal sealed partial class Importer(ImportRequest request)
 
     public ImportedFile Read(string source, string file)
     {
-        if (ConflictMarkers.Find(new(source, file), isCode: _ => false) is not null)
+        if (new SourceText(source, file).FindConflict() is not null)
             return new(source, [], ["it holds the markers of a merge conflict: keep one side, and import it again"]);
 
         ForeignText text = Titled(ForeignText.Read(file, people.Vocabulary));

@@ -3,18 +3,14 @@ namespace NotesToolkit.Notes;
 internal static class SortedList
 {
     /// <summary>The index of the first element that a condition holds for, found by halving; the list's length where there is none.</summary>
-    public static int FirstWhere<T>(this IReadOnlyList<T> sorted, Func<T, bool> condition) =>
-        sorted.FirstWhere(condition, static (element, holds) => holds(element));
-
-    /// <summary>The same for a condition over the element and another value, such as a place that is looked for.</summary>
-    public static int FirstWhere<T, TOther>(this IReadOnlyList<T> sorted, TOther other, Func<T, TOther, bool> condition)
+    public static int FirstWhere<T>(this IReadOnlyList<T> sorted, Func<T, bool> condition)
     {
         int low = 0;
         int high = sorted.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = condition(sorted[middle], other) ? (low, middle) : (middle + 1, high);
+            (low, high) = condition(sorted[middle]) ? (low, middle) : (middle + 1, high);
         }
 
         return low;

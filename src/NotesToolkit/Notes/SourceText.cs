@@ -103,8 +103,7 @@ public sealed class SourceText
     /// <param name="offset">An offset, up to the text's length.</param>
     public LinePosition GetPosition(int offset)
     {
-        int index = Array.BinarySearch(LineStarts, offset);
-        int line = index >= 0 ? index : ~index - 1;
+        int line = GetLineNumber(offset) - 1;
         (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset
             ? (known.Offset, known.Column)
             : (LineStarts[line], 1);
@@ -120,14 +119,35 @@ public sealed class SourceText
     internal IEnumerable<int> LinesOf(TextSpan span)
     {
         int first = GetLineNumber(span.Start);
-        return Enumerable.Range(first, GetLineNumber(Math.Max(span.Start, span.End - 1)) - first + 1);
+        return Enumerable.Range(first, LastLineOf(span) - first + 1);
     }
 
     /// <summary>The lines on which a span is, with the end of the last one.</summary>
     internal TextSpan WholeLines(TextSpan span)
     {
-        int last = GetLineNumber(Math.Max(span.Start, span.End - 1));
+        int last = LastLineOf(span);
         return TextSpan.FromBounds(GetLine(GetLineNumber(span.Start)).Start, last < LineCount ? GetLine(last + 1).Start : Text.Length);
+    }
+
+    internal int LastLineOf(TextSpan span) => GetLineNumber(Math.Max(span.Start, span.End - 1));
+
+    /// <summary>
+    /// What git leaves in a file that a merge could not decide: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> where one that ends the
+    /// conflict follows, or null.
+    /// </summary>
+    internal TextSpan? FindConflict(Func<int, bool>? isCode = null)
+    {
+        int open = LineThatBegins("<<<<<<< ", 0);
+        return open >= 0 && LineThatBegins(">>>>>>> ", open) >= 0 ? GetLine(GetLineNumber(open)) : null;
+
+        int LineThatBegins(string marker, int from)
+        {
+            int at = Text.IndexOf(marker, from, StringComparison.Ordinal);
+            while (at >= 0 && ((at > 0 && Text[at - 1] is not ('\n' or '\r')) || isCode?.Invoke(at) == true))
+                at = Text.IndexOf(marker, at + 1, StringComparison.Ordinal);
+
+            return at;
+        }
     }
 
     /// <summary>A line without its line end.</summary>

@@ -9,74 +9,62 @@ internal static class FieldScanner
     private static readonly SearchValues<char> KeyChars =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
+    private const string Spaces = " \t\u00A0\u202F";
+
     /// <summary>The field in brackets that begins at an offset, or null.</summary>
     public static Field? InBrackets(string text, int at, int limit)
     {
-        char open = text[at];
-        char close = open == '[' ? ']' : ')';
-        int keyEnd = KeyEnd(text, at + 1, limit);
-        if (keyEnd < 0)
-            return null;
-
-        int start = keyEnd + 2;
-        if (start >= limit || (text[start] != close && !IsSpace(text[start]) && !IsOurs(text, at + 1, keyEnd)))
+        char close = text[at] == '[' ? ']' : ')';
+        if (Key(text, at + 1, limit, close) is not { } key)
             return null;
 
         int end = Closing(text, at, limit) - 1;
-        if (end < start)
+        if (end < key.End + 2)
             return null;
 
-        int target = open == '[' ? TargetEnd(text, end + 1, limit) : -1;
+        int target = close == ']' ? TargetEnd(text, end + 1, limit) : -1;
         return target < 0
-            ? Create(text, TextSpan.FromBounds(at, end + 1), TextSpan.FromBounds(at + 1, keyEnd), start, end, isLink: false)
-            : Create(text, TextSpan.FromBounds(at, target), TextSpan.FromBounds(at + 1, keyEnd), start, target, isLink: true);
+            ? Create(text, TextSpan.FromBounds(at, end + 1), key, end)
+            : Create(text, TextSpan.FromBounds(at, target), key, target, lead: "[");
     }
 
     /// <summary>The field that is a whole line, or null.</summary>
-    public static Field? OnLine(string text, TextSpan line)
-    {
-        int keyEnd = KeyEnd(text, line.Start, line.End);
-        int start = keyEnd + 2;
-        return keyEnd < 0 || (start < line.End && !IsSpace(text[start]) && !IsOurs(text, line.Start, keyEnd))
-            ? null
-            : Create(text, line, TextSpan.FromBounds(line.Start, keyEnd), start, line.End, isLink: false) with { IsBracketed = false };
-    }
+    public static Field? OnLine(string text, TextSpan line) => Key(text, line.Start, line.End, close: ' ') is { } key
+        ? Create(text, line, key, line.End) with { IsBracketed = false }
+        : null;
 
-    /// <summary>Whether a key is one of the format, so that only a space is missing after it; <c>[std::vector]</c> is no field.</summary>
-    private static bool IsOurs(string text, int start, int end) =>
-        FieldCatalogue.Keys.Contains(text[start..end].ToLowerInvariant(), StringComparer.Ordinal);
-
-    private static Field Create(string text, TextSpan span, TextSpan key, int start, int end, bool isLink)
-    {
-        bool lacksSpace = start < end && !IsSpace(text[start]);
-        while (start < end && IsSpace(text[start]))
-            start++;
-
-        while (end > start && IsSpace(text[end - 1]))
-            end--;
-
-        string value = isLink ? $"[{text.AsSpan(start, end - start)}" : text[start..end];
-        return new(
-            text[key.Start..key.End].ToLowerInvariant(),
-            span,
-            key,
-            value.Replace('\u00A0', ' '),
-            TextSpan.FromBounds(start, end),
-            IsBracketed: true)
-        {
-            LacksSpace = lacksSpace,
-        };
-    }
-
-    /// <summary>Where a key ends that two colons follow, or -1.</summary>
-    private static int KeyEnd(string text, int start, int limit)
+    /// <summary>
+    /// The key that two colons follow, or null. Only after one that the format has may a space be missing; <c>[std::vector]</c> is no field.
+    /// </summary>
+    private static TextSpan? Key(string text, int start, int limit, char close)
     {
         if (start >= limit || !char.IsAsciiLetter(text[start]))
-            return -1;
+            return null;
 
         int length = text.AsSpan(start, limit - start).IndexOfAnyExcept(KeyChars);
-        int end = length < 0 ? limit : start + length;
-        return end + 1 < limit && text[end] == ':' && text[end + 1] == ':' ? end : -1;
+        int value = start + length + 2;
+        return length > 0 && value <= limit && text[value - 2] == ':' && text[value - 1] == ':'
+            && (value == limit || text[value] == close || Spaces.Contains(text[value], StringComparison.Ordinal)
+                || FieldCatalogue.Keys.Contains(text.Substring(start, length).ToLowerInvariant(), StringComparer.Ordinal))
+            ? new(start, length)
+            : null;
+    }
+
+    private static Field Create(string text, TextSpan span, TextSpan key, int end, string lead = "")
+    {
+        ReadOnlySpan<char> typed = text.AsSpan((key.End + 2)..end);
+        ReadOnlySpan<char> rest = typed.TrimStart(Spaces);
+        ReadOnlySpan<char> value = rest.TrimEnd(Spaces);
+        return new(
+            text.Substring(key.Start, key.Length).ToLowerInvariant(),
+            span,
+            key,
+            $"{lead}{value}".Replace('\u00A0', ' '),
+            new(end - rest.Length, value.Length),
+            IsBracketed: true)
+        {
+            LacksSpace = typed.Length > 0 && rest.Length == typed.Length,
+        };
     }
 
     /// <summary>Where a link's target ends that begins at an offset, or -1.</summary>
@@ -97,6 +85,4 @@ internal static class FieldScanner
 
         return -1;
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F';
 }

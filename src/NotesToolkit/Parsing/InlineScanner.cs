@@ -11,24 +11,19 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
     private static readonly SearchValues<char> Signs = SearchValues.Create("\\`<[(@#h");
 
     private readonly string text = source.Text;
-    private readonly List<Field> fields = [];
-    private readonly List<Mention> mentions = [];
-    private readonly List<Topic> topics = [];
-    private readonly List<Link> links = [];
-    private readonly List<TextSpan> opaque = [];
+    private List<Field> fields = [];
+    private List<Mention> mentions = [];
+    private List<Topic> topics = [];
+    private List<Link> links = [];
+    private List<TextSpan> opaque = [];
     private int limit;
     private int close;
 
     /// <summary>What is in a stretch, but in the parts of it that are not read.</summary>
     public Markup Scan(TextSpan span, IReadOnlyList<Field> lineFields, IReadOnlyList<TextSpan>? unread = null)
     {
-        fields.Clear();
-        mentions.Clear();
-        topics.Clear();
-        links.Clear();
-        opaque.Clear();
-        limit = span.End;
-        close = span.Start;
+        (fields, mentions, topics, links, opaque) = ([], [], [], [], []);
+        (limit, close) = (span.End, span.Start);
         int at = span.Start;
         foreach (TextSpan part in unread ?? [])
             at = Math.Max(ScanAround(at, part.Start, lineFields), part.End);

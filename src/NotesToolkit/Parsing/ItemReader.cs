@@ -6,7 +6,7 @@ internal static class ItemReader
     public static Item Read(SourceText source, TextSpan span, MarkdownBlocks blocks, InlineScanner inlines)
     {
         int first = source.GetLineNumber(span.Start);
-        int last = source.GetLineNumber(Math.Max(span.Start, span.End - 1));
+        int last = source.LastLineOf(span);
         TextSpan firstLine = FirstLine(source, span, first);
         Box? box = BoxOf(source.Text, firstLine);
         List<Field>? nested = null;
@@ -80,14 +80,8 @@ internal static class ItemReader
 
     internal static TextSpan Trim(string text, TextSpan span)
     {
-        int start = span.Start;
-        int end = span.End;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-
-        return TextSpan.FromBounds(start, end);
+        ReadOnlySpan<char> ended = text.AsSpan(span.Start, span.Length).TrimEnd();
+        int length = ended.TrimStart().Length;
+        return new(span.Start + ended.Length - length, length);
     }
 }

@@ -14,22 +14,15 @@ internal static class LinkScanner
         if (close < 0)
             return null;
 
-        if (text[at + 1] == '[' && text[close - 1] == ']')
-        {
-            TextSpan wiki = TextSpan.FromBounds(at + 2, close - 1);
-            string target = text.Substring(wiki.Start, wiki.Length).Split('|')[0].Trim();
-            return target.Length == 0 ? null : new(target, TextSpan.FromBounds(at, close + 1), wiki, IsInField: false);
-        }
+        bool isWiki = text[at + 1] == '[' && text[close - 1] == ']';
+        int end = isWiki ? close + 1 : FieldScanner.TargetEnd(text, close + 1, limit);
+        if (end < 0)
+            return references.Count == 0 ? null : ByReference(text, at, close, limit, references);
 
-        int end = FieldScanner.TargetEnd(text, close + 1, limit);
-        if (end > 0)
-        {
-            TextSpan inside = TextSpan.FromBounds(close + 2, end - 1);
-            string target = TargetOf(text.AsSpan(inside.Start, inside.Length));
-            return target.Length == 0 ? null : new(target, TextSpan.FromBounds(at, end), inside, IsInField: false);
-        }
-
-        return references.Count == 0 ? null : ByReference(text, at, close, limit, references);
+        TextSpan inside = isWiki ? TextSpan.FromBounds(at + 2, close - 1) : TextSpan.FromBounds(close + 2, end - 1);
+        string words = text.Substring(inside.Start, inside.Length);
+        string target = isWiki ? words.Split('|')[0].Trim() : TargetOf(words);
+        return target.Length == 0 ? null : new(target, TextSpan.FromBounds(at, end), inside, IsInField: false);
     }
 
     /// <summary>The address that begins at an offset; empty where none does.</summary>
@@ -43,10 +36,7 @@ internal static class LinkScanner
         while (length < rest.Length && !char.IsWhiteSpace(rest[length]) && rest[length] is not ('<' or ']' or '>'))
             length++;
 
-        while (length > 0 && rest[length - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\'' or '"')
-            length--;
-
-        return new(at, length);
+        return new(at, rest[..length].TrimEnd(".,;:!?)'\"").Length);
     }
 
     private static int ClosingBracket(string text, int at, int limit)
@@ -84,16 +74,15 @@ internal static class LinkScanner
 
     private static Link? ByReference(string text, int at, int close, int limit, IReadOnlyDictionary<string, LinkReferenceDefinition> references)
     {
-        int labelStart = at + 1;
-        int labelEnd = close;
+        Range label = (at + 1)..close;
         int end = close + 1;
         if (end < limit && text[end] == '[' && ClosingBracket(text, end, limit) is var second && second > end)
         {
-            (labelStart, labelEnd) = second == end + 1 ? (labelStart, labelEnd) : (end + 1, second);
+            label = second == end + 1 ? label : (end + 1)..second;
             end = second + 1;
         }
 
-        return references.TryGetValue(text[labelStart..labelEnd].Trim(), out LinkReferenceDefinition? definition)
+        return references.TryGetValue(text[label].Trim(), out LinkReferenceDefinition? definition)
             ? new(definition.Url ?? string.Empty, TextSpan.FromBounds(at, end), TextSpan.FromBounds(end, end), IsInField: false)
             : null;
     }

@@ -1,7 +1,7 @@
-using System.Runtime.InteropServices;
-using Markdig.Syntax;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace NotesToolkit.Parsing;
 
@@ -23,67 +23,56 @@ internal sealed partial class MarkdownBlocks
     {
         this.source = source;
         this.offset = offset;
-        string body = source.Text[offset..];
-        Blocks = [];
-        Opaque = new();
-        MarkdownDocument document = Parse(body);
+        MarkdownDocument document = Parse(source.Text[offset..]);
         Comments = FindComments(document);
         if (Comments.Count > 0)
             document = Parse(source.Blanked(TextSpan.FromBounds(offset, source.Text.Length), Comments));
 
         References = document.GetLinkReferenceDefinitions(addGroup: false).Links;
-        foreach (Block block in document.Where(block => block is not LinkReferenceDefinitionGroup))
-            AddTopLevel(block);
-
-        List<TextSpan> opaque = [.. Comments];
-        foreach (Block block in document.Descendants<Block>())
-        {
-            AddOpaque(block, opaque);
-            if (block is HeadingBlock { Parent: not MarkdownDocument })
-                NestedHeadings.Add((SpanOf(block), block.Parent is QuoteBlock));
-        }
-
-        foreach (TextSpan span in opaque.OrderBy(span => span.Start))
-            Opaque.Add(span);
-
-        if (document.LastOrDefault(block => block is not LinkReferenceDefinitionGroup) is { } last && IsUnclosed(last, source.Slice(SpanOf(last))))
-            Unclosed = SpanOf(last);
+        Block[] top = [.. document.Where(block => block is not LinkReferenceDefinitionGroup)];
+        Blocks = [.. top.SelectMany(block => block is ListBlock list ? list : (IEnumerable<Block>)[block]).Select(TopLevelOf)];
+        Block[] all = [.. document.Descendants<Block>()];
+        Code = [.. all.OfType<CodeBlock>().Select(SpanOf)];
+        Html = [.. all.OfType<HtmlBlock>().Select(SpanOf)];
+        Opaque = [.. Comments.Concat(all.Where(block => block is CodeBlock or HtmlBlock or QuoteBlock).Select(Unread)).OrderBy(span => span.Start)];
+        NestedHeadings = [.. all.OfType<HeadingBlock>().Where(heading => heading.Parent is not MarkdownDocument)
+            .Select(heading => (SpanOf(heading), heading.Parent is QuoteBlock))];
+        Unclosed = top is [.., var last] && IsUnclosed(last, source.Slice(SpanOf(last))) ? SpanOf(last) : null;
     }
 
     internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span, int Level = 0);
 
     internal enum BlockKind
     {
-        Heading,
+        Other,
         ListItem,
         Paragraph,
-        Opaque,
     }
 
     /// <summary>The top-level blocks in order; a list is given by its items.</summary>
-    public List<TopLevel> Blocks { get; }
+    public TopLevel[] Blocks { get; }
 
     /// <summary>Code, HTML, block quotes and Obsidian's comments, at any depth, in order of their start.</summary>
     public SpanSet Opaque { get; }
 
-    public SpanSet Code { get; } = new();
+    public SpanSet Code { get; }
 
-    public SpanSet Html { get; } = new();
+    public SpanSet Html { get; }
 
     /// <summary>Obsidian's comments, <c>%% … %%</c>, which to Markdown are text.</summary>
     public IReadOnlyList<TextSpan> Comments { get; }
 
-    public List<(TextSpan Span, bool IsQuoted)> NestedHeadings { get; } = [];
+    public IReadOnlyList<(TextSpan Span, bool IsQuoted)> NestedHeadings { get; }
 
     /// <summary>Where a fence or a comment opens that nothing closes, or null.</summary>
-    public TextSpan? Unclosed { get; private set; }
+    public TextSpan? Unclosed { get; }
 
     /// <summary>The definitions of links, by their labels.</summary>
     public IReadOnlyDictionary<string, LinkReferenceDefinition> References { get; }
 
     /// <summary>The top-level blocks that begin in a stretch.</summary>
     public ReadOnlySpan<TopLevel> In(TextSpan span) =>
-        CollectionsMarshal.AsSpan(Blocks)[Blocks.FirstWhere(span.Start, StartsFrom)..Blocks.FirstWhere(span.End, StartsFrom)];
+        Blocks.AsSpan(Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End));
 
     private static MarkdownPipeline CreatePipeline()
     {
@@ -95,22 +84,10 @@ internal sealed partial class MarkdownBlocks
         return builder.Build();
     }
 
-    private static bool StartsFrom(TopLevel block, int place) => block.Span.Start >= place;
-
-    private void AddTopLevel(Block block)
+    private TopLevel TopLevelOf(Block block)
     {
-        switch (block)
-        {
-            case HeadingBlock heading:
-                Blocks.Add(new(BlockKind.Heading, SpanOf(block), heading.Level));
-                break;
-            case ListBlock list:
-                Blocks.AddRange(list.Select(item => new TopLevel(BlockKind.ListItem, SpanOf(item))));
-                break;
-            default:
-                Blocks.Add(new(block is ParagraphBlock ? BlockKind.Paragraph : BlockKind.Opaque, SpanOf(block)));
-                break;
-        }
+        BlockKind kind = block is ListItemBlock ? BlockKind.ListItem : block is ParagraphBlock ? BlockKind.Paragraph : BlockKind.Other;
+        return new(kind, SpanOf(block), (block as HeadingBlock)?.Level ?? 0);
     }
 
     private static MarkdownDocument Parse(string body)
@@ -131,10 +108,7 @@ internal sealed partial class MarkdownBlocks
         if (!source.Text.AsSpan(offset).Contains("%%", StringComparison.Ordinal))
             return found;
 
-        SpanSet other = new();
-        foreach (Block block in document.Descendants<Block>().Where(block => block is CodeBlock or HtmlBlock))
-            other.Add(SpanOf(block));
-
+        SpanSet other = [.. document.Descendants<Block>().Where(block => block is CodeBlock or HtmlBlock).Select(SpanOf)];
         int? open = null;
         for (Match sign = CommentSign().Match(source.Text, offset); sign.Success; sign = sign.NextMatch())
         {
@@ -158,20 +132,13 @@ internal sealed partial class MarkdownBlocks
         return found;
     }
 
-    private void AddOpaque(Block block, List<TextSpan> opaque)
+    private TextSpan Unread(Block block)
     {
         TextSpan span = SpanOf(block);
 
         // To Markdown the rest of the comment's last line is HTML too; to a writer it is text.
         int close = block is HtmlBlock { Type: HtmlBlockType.Comment } ? source.Read(span).IndexOf("-->") : -1;
-        if (block is CodeBlock or HtmlBlock or QuoteBlock)
-            opaque.Add(close < 0 ? span : new(span.Start, close + 3));
-
-        if (block is CodeBlock)
-            Code.Add(span);
-
-        if (block is HtmlBlock)
-            Html.Add(span);
+        return close < 0 ? span : new(span.Start, close + 3);
     }
 
     private static bool IsUnclosed(Block block, string text) => block switch
@@ -207,4 +174,20 @@ internal sealed partial class MarkdownBlocks
 
     [GeneratedRegex(@"(?<![^\r\n])[ \t>*+.)0-9-]{61,}", ExactCase)]
     private static partial Regex Prefix();
+}
+
+/// <summary>Reads paragraphs as Markdig does, but that a setext heading stays a paragraph, since it opens no section.</summary>
+internal sealed class ParagraphParser : ParagraphBlockParser
+{
+    public ParagraphParser() => ParseSetextHeadings = false;
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        BlockState state = base.TryContinue(processor, block);
+        bool endsHere = state == BlockState.Continue && !processor.IsCodeIndent && !processor.IsLazy && IsUnderline(processor.Line);
+        return endsHere ? BlockState.BreakDiscard : state;
+    }
+
+    private static bool IsUnderline(StringSlice line) =>
+        line.AsSpan().TrimEnd() is ['=' or '-', ..] text && text.IndexOfAnyExcept(text[0]) < 0;
 }

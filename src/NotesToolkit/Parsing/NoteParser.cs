@@ -28,18 +28,14 @@ internal static class NoteParser
             Comments = Comments(source, blocks, sections),
             Unclosed = blocks.Unclosed,
             Misplaced = bounds.Misplaced,
-            ConflictMarker = ConflictMarkers.Find(source, blocks.Code.Contains),
+            ConflictMarker = source.FindConflict(blocks.Code.Contains),
         };
     }
 
-    private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections)
-    {
-        int heading = blocks.Blocks.FindIndex(static block => block.Kind == MarkdownBlocks.BlockKind.Heading);
-        int hidden = sections.FindIndex(static section => section.Kind == SectionKind.Private);
-        return Math.Min(
-            heading < 0 ? source.Text.Length : blocks.Blocks[heading].Span.Start,
-            hidden < 0 ? source.Text.Length : sections[hidden].Span.Start);
-    }
+    private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections) =>
+        blocks.Blocks.Where(block => block.Level > 0).Select(block => block.Span)
+            .Concat(sections.Where(section => section.Kind == SectionKind.Private).Select(section => section.Span))
+            .Select(span => span.Start).Append(source.Text.Length).Min();
 
     private static FollowUp ReadFollowUp(SourceText source, Item item, TypedContext context)
     {

@@ -9,13 +9,11 @@ internal sealed class SectionBounds
     private const int SectionLevel = 2;
     private const int BoldLevel = 5;
 
-    private static readonly Comparer<Bound> ByStart = Comparer<Bound>.Create((left, right) => left.Start.CompareTo(right.Start));
-
     private readonly SourceText source;
     private readonly MarkdownBlocks blocks;
     private readonly Vocabulary vocabulary;
     private readonly SpanSet hidden;
-    private readonly List<Bound> bounds = [];
+    private readonly SortedDictionary<int, Section> begun = [];
     private readonly List<MisplacedHeading> misplaced = [];
 
     public SectionBounds(SourceText source, int start, MarkdownBlocks blocks, Vocabulary vocabulary)
@@ -23,14 +21,12 @@ internal sealed class SectionBounds
         this.source = source;
         this.blocks = blocks;
         this.vocabulary = vocabulary;
-        Bound[] headings = [.. blocks.Blocks.Where(block => block.Level == SectionLevel).Select(block => At(block.Span.Start))];
-        hidden = PrivateSections.Find(source, start, Array.ConvertAll(headings, heading => heading.Start), vocabulary);
-        Add(new(start, new(start, 0), string.Empty, new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other));
-        foreach (Bound heading in headings)
-        {
-            if (!hidden.Contains(heading.Start))
-                Add(heading);
-        }
+        Section[] headings = [.. blocks.Blocks.Where(block => block.Level == SectionLevel).Select(block => At(block.Span.Start))];
+        hidden = PrivateSections.Find(source, start, Array.ConvertAll(headings, heading => heading.Heading.Start), vocabulary);
+        SectionKind first = new NoteName(source.Path).IsNext ? SectionKind.Priorities : SectionKind.Other;
+        Add(new(first, string.Empty, new(start, 0), default));
+        foreach (Section heading in headings.Where(heading => !hidden.Contains(heading.Heading.Start)))
+            Add(heading);
 
         foreach (TextSpan span in hidden)
             Add(At(span.Start) with { Kind = SectionKind.Private, Name = string.Empty });
@@ -40,63 +36,48 @@ internal sealed class SectionBounds
             Misplace(At(span.Start), isQuoted ? "a quote" : "a list", span.Start);
     }
 
-    internal sealed record Bound(int Start, TextSpan Heading, string Name, SectionKind Kind);
-
-    /// <summary>The beginnings, in order.</summary>
-    public IReadOnlyList<Bound> All => bounds;
+    /// <summary>The sections, in order, with what is not read of them yet: where they end, and what is in them.</summary>
+    public IReadOnlyCollection<Section> All => begun.Values;
 
     /// <summary>The headings of sections that are where they begin none.</summary>
-    public IReadOnlyList<MisplacedHeading> Misplaced => misplaced.FindAll(heading => !bounds.Exists(bound => bound.Kind == heading.Kind));
+    public IReadOnlyList<MisplacedHeading> Misplaced => misplaced.FindAll(heading => begun.Values.All(section => section.Kind != heading.Kind));
 
-    /// <summary>Adds a beginning in its place; of two at one place the later one counts.</summary>
-    private void Add(Bound bound)
-    {
-        int place = bounds.BinarySearch(bound, ByStart);
-        if (place >= 0)
-            bounds[place] = bound;
-        else
-            bounds.Insert(~place, bound);
-    }
+    /// <summary>Adds a section in its place; of two at one place the later one counts.</summary>
+    private void Add(Section section) => begun[section.Heading.Start] = section;
 
     private void AddLower()
     {
-        Bound[] upper = [.. bounds];
-        HashSet<SectionKind> written = [.. upper.Select(bound => bound.Kind)];
-        Bound? open = null;
+        Section[] upper = [.. begun.Values];
+        HashSet<SectionKind> written = [.. upper.Select(section => section.Kind)];
+        Section? open = null;
         int openLevel = 0;
         foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
         {
             int level = block.Kind == MarkdownBlocks.BlockKind.Paragraph && IsBold(block.Span) ? BoldLevel : block.Level;
-            if (level == 0)
-                continue;
-
-            if (level == SectionLevel)
+            if (level is 0 or SectionLevel)
             {
-                open = null;
+                open = level == 0 ? open : null;
                 continue;
             }
 
+            Section heading = At(block.Span.Start);
             bool isHidden = hidden.Contains(block.Span.Start);
             if (open is not null && (isHidden || level <= openLevel))
             {
                 if (!isHidden)
-                    Add(At(block.Span.Start) with { Kind = SectionKind.Other });
+                    Add(heading with { Kind = SectionKind.Other });
 
                 open = null;
             }
 
-            Bound heading = At(block.Span.Start);
             if (heading.Kind is SectionKind.Other or SectionKind.Private || written.Contains(heading.Kind))
                 continue;
 
-            Bound within = open ?? upper[Math.Max(1, upper.FirstWhere(bound => bound.Start > block.Span.Start)) - 1];
-            if (level < SectionLevel || within.Kind is SectionKind.Private or SectionKind.HardQuestion)
+            Section within = open ?? upper[Math.Max(1, upper.FirstWhere(section => section.Heading.Start > block.Span.Start)) - 1];
+            bool isClosed = within.Kind is SectionKind.Private or SectionKind.HardQuestion;
+            if (level < SectionLevel || isClosed)
             {
-                Misplace(heading, within.Kind == SectionKind.Private
-                    ? "Private"
-                    : within.Kind == SectionKind.HardQuestion
-                    ? "Hard question"
-                    : string.Empty, within.Start);
+                Misplace(heading, isClosed ? within.Kind.Title() : string.Empty, within.Heading.Start);
             }
             else
             {
@@ -106,19 +87,19 @@ internal sealed class SectionBounds
         }
     }
 
-    private void Misplace(Bound heading, string under, int place)
+    private void Misplace(Section heading, string under, int place)
     {
         if (heading.Kind is not (SectionKind.Other or SectionKind.Private))
             misplaced.Add(new(heading.Kind, heading.Heading, under, source.GetLineNumber(place)));
     }
 
-    private Bound At(int offset)
+    private Section At(int offset)
     {
         TextSpan line = source.GetLine(source.GetLineNumber(offset));
         ReadOnlySpan<char> name = source.Text.AsSpan(offset, line.End - offset).Trim().TrimStart('#').Trim();
         ReadOnlySpan<char> bare = name.TrimEnd('#');
         name = bare.Length < name.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : name;
-        return new(line.Start, line, vocabulary.NameOf(name), vocabulary.KindOf(name));
+        return new(vocabulary.KindOf(name), vocabulary.NameOf(name), line, default);
     }
 
     /// <summary>Whether a paragraph is a line of bold text and no more.</summary>

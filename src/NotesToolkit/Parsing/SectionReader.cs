@@ -5,33 +5,27 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 {
     private readonly InlineScanner inlines = new(source, blocks, vocabulary);
 
-    public List<Section> Read(IReadOnlyList<SectionBounds.Bound> bounds)
+    /// <summary>The sections that begin somewhere, each to the next one, with what is in them.</summary>
+    public List<Section> Read(IReadOnlyCollection<Section> begun)
     {
-        List<Section> sections = new(bounds.Count);
-        for (int i = 0; i < bounds.Count; i++)
-        {
-            SectionBounds.Bound bound = bounds[i];
-            TextSpan span = TextSpan.FromBounds(bound.Start, i + 1 < bounds.Count ? bounds[i + 1].Start : source.Text.Length);
-            if (!span.IsEmpty)
-            {
-                sections.Add(bound.Kind == SectionKind.Private
-                    ? new(SectionKind.Private, bound.Name, bound.Heading, span)
-                    : ReadBody(bound.Kind, bound.Name, bound.Heading, span));
-            }
-        }
-
-        return sections;
+        IEnumerable<int> ends = begun.Skip(1).Select(next => next.Heading.Start).Append(source.Text.Length);
+        return
+        [
+            .. begun.Zip(ends, (section, end) => section with { Span = TextSpan.FromBounds(section.Heading.Start, end) })
+                .Where(section => !section.Span.IsEmpty)
+                .Select(section => section.Kind == SectionKind.Private ? section : ReadBody(section)),
+        ];
     }
 
-    private Section ReadBody(SectionKind kind, string name, TextSpan heading, TextSpan body)
+    private Section ReadBody(Section section)
     {
         List<Field> lines = [];
-        Item[] items = [.. FindItems(kind, body, lines).Select(span => ItemReader.Read(source, span, blocks, inlines))];
+        Item[] items = [.. FindItems(section, lines).Select(span => ItemReader.Read(source, span, blocks, inlines))];
         bool saysNone = Array.Exists(items, item => item.IsNone);
         List<Paragraph> paragraphs = [];
-        foreach (MarkdownBlocks.TopLevel block in blocks.In(body))
+        foreach (MarkdownBlocks.TopLevel block in blocks.In(section.Span))
         {
-            TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, body.End));
+            TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
             if (block.Kind != MarkdownBlocks.BlockKind.Paragraph || Placeholders.IsPlaceholder(source.Read(span)))
                 continue;
 
@@ -41,7 +35,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
                 paragraphs.Add(new(span, inlines.Scan(span, LineFields(span))));
         }
 
-        return new(kind, name, heading, body)
+        return section with
         {
             Items = Array.FindAll(items, item => !item.IsNone && !item.IsPlaceholder),
             Paragraphs = paragraphs.ToArray(),
@@ -54,9 +48,9 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     /// Finds where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
     /// that is indented by a single space for a sibling.
     /// </summary>
-    private List<TextSpan> FindItems(SectionKind kind, TextSpan body, List<Field> lines)
+    private List<TextSpan> FindItems(Section section, List<Field> lines)
     {
-        ReadOnlySpan<MarkdownBlocks.TopLevel> inside = blocks.In(body);
+        ReadOnlySpan<MarkdownBlocks.TopLevel> inside = blocks.In(section.Span);
         List<TextSpan> spans = [];
         for (int i = 0; i < inside.Length; i++)
         {
@@ -65,8 +59,8 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
             int start = inside[i].Span.Start;
             int line = source.GetLineNumber(start);
-            int end = EndOfItem(line, i + 1 < inside.Length ? inside[i + 1].Span.Start : body.End);
-            bool isOfSection = spans.Count == 0 && kind == SectionKind.Commitments;
+            int end = EndOfItem(line, i + 1 < inside.Length ? inside[i + 1].Span.Start : section.Span.End);
+            bool isOfSection = spans.Count == 0 && section.Kind == SectionKind.Commitments;
             bool isNested = spans.Count > 0 && start > source.GetLine(line).Start;
             Field? alone = isOfSection || isNested ? ItemReader.FieldAlone(source, line) : null;
             if (alone is null)
@@ -106,15 +100,15 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
     private Markup SectionLines(List<Field> lines, List<Paragraph> paragraphs)
     {
-        Markup fromLists = lines.Count == 0
-            ? Markup.Empty
-            : inlines.Scan(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), lines);
-        return paragraphs.Count == 0 ? fromLists
-            : lines.Count == 0 && paragraphs is [var only] ? only.Markup
-            : new()
+        Markup[] markups =
+        [
+            .. paragraphs.Select(paragraph => paragraph.Markup),
+            .. lines.Count == 0 ? [] : (Markup[])[inlines.Scan(TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End), lines)],
+        ];
+        return markups is [] ? Markup.Empty : markups is [var only] ? only : new()
         {
-            Fields = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Fields), .. fromLists.Fields],
-            Mentions = [.. paragraphs.SelectMany(paragraph => paragraph.Markup.Mentions), .. fromLists.Mentions],
+            Fields = [.. markups.SelectMany(markup => markup.Fields)],
+            Mentions = [.. markups.SelectMany(markup => markup.Mentions)],
         };
     }
 }

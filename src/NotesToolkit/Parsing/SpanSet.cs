@@ -19,5 +19,5 @@ internal sealed class SpanSet : Collection<TextSpan>
     }
 
     /// <summary>The index of the first that ends after an offset; the count where none does.</summary>
-    public int FirstEndingAfter(int offset) => this.FirstWhere(offset, static (span, at) => span.End > at);
+    public int FirstEndingAfter(int offset) => this.FirstWhere(span => span.End > offset);
 }

@@ -18,7 +18,7 @@ internal class Passage(string source, TextSpan? part = null)
     public static T? At<T>(IReadOnlyList<T> passages, int offset)
         where T : Passage
     {
-        int next = passages.FirstWhere(offset, static (passage, at) => passage.Span.End > at);
+        int next = passages.FirstWhere(passage => passage.Span.End > offset);
         return next < passages.Count && passages[next].Span.Contains(offset) ? passages[next] : null;
     }
 

@@ -44,13 +44,11 @@ internal static partial class HardQuestionReader
         int next = section.Heading.End;
         while (next < section.Span.End)
         {
-            int line = source.GetLineNumber(next);
             int open = source.Text.IndexOf("<!--", next, section.Span.End - next, StringComparison.Ordinal);
-            int stop = open < 0 ? section.Span.End : open;
-            for (; line <= source.LineCount && source.GetLine(line).Start < stop; line++)
+            TextSpan part = TextSpan.FromBounds(next, open < 0 ? section.Span.End : open);
+            foreach (TextSpan line in source.LinesOf(part).Select(source.GetLine))
             {
-                int end = Math.Min(source.GetLine(line).End, stop);
-                if (Text(source.Text, TextSpan.FromBounds(Math.Min(end, Math.Max(source.GetLine(line).Start, next)), end)) is { IsEmpty: false } text)
+                if (Text(source, Math.Max(line.Start, part.Start), Math.Min(line.End, part.End)) is { IsEmpty: false } text)
                     yield return text;
             }
 
@@ -59,12 +57,12 @@ internal static partial class HardQuestionReader
         }
     }
 
-    private static TextSpan Text(string source, TextSpan line)
+    private static TextSpan Text(SourceText source, int start, int end)
     {
-        ReadOnlySpan<char> text = source.AsSpan(line.Start, line.Length);
+        ReadOnlySpan<char> text = source.Text.AsSpan(start..end);
         int indent = LinePrefix.All(text);
         text = text[indent..].TrimEnd();
-        return new(line.Start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
+        return new(start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
     }
 
     [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*(\s*[:,;(]|\s+[–—-]+\s|\s+because\b)[*_]*", AnyCase)]

@@ -33,24 +33,16 @@ internal static partial class PrivateSections
         return spans;
     }
 
-    private static IEnumerable<int> OpeningLines(SourceText source, int start, Vocabulary vocabulary)
-    {
-        for (int line = source.GetLineNumber(start); line <= source.LineCount; line++)
-        {
-            ReadOnlySpan<char> text = TextOf(source, line);
-            if (text.IsEmpty)
-                continue;
+    private static IEnumerable<int> OpeningLines(SourceText source, int start, Vocabulary vocabulary) =>
+        source.LinesOf(TextSpan.FromBounds(start, source.Text.Length)).Select(line => OpeningAt(source, line, vocabulary)).OfType<int>();
 
-            if (IsUnderline(text))
-            {
-                if (FirstAbove(source, line, vocabulary) is { } first)
-                    yield return first;
-            }
-            else if (Opens(text, vocabulary))
-            {
-                yield return line;
-            }
-        }
+    private static int? OpeningAt(SourceText source, int line, Vocabulary vocabulary)
+    {
+        ReadOnlySpan<char> text = TextOf(source, line);
+        return text.IsEmpty ? null
+            : IsUnderline(text) ? FirstAbove(source, line, vocabulary)
+            : Opens(text, vocabulary) ? line
+            : null;
     }
 
     private static ReadOnlySpan<char> TextOf(SourceText source, int line)

@@ -5,8 +5,9 @@ internal static partial class YamlHints
 {
     public static string Explain(string text, int at)
     {
-        ReadOnlySpan<char> line = LineAt(text, at);
-        if (line.TrimStart().Contains('\t') || (line.Length > 0 && line[0] == '\t'))
+        ReadOnlySpan<char> line = text.AsSpan(LineStart(text, at));
+        line = line.IndexOf('\n') is >= 0 and int end ? line[..end] : line;
+        if (line.StartsWith('\t') || line.TrimStart().Contains('\t'))
             return "YAML cannot be read here: a tab stands where spaces belong. Indent with spaces.";
 
         return StartsWithReserved().IsMatch(line)
@@ -51,7 +52,7 @@ internal static partial class YamlHints
     /// </summary>
     public static int? TabNear(string text, int at)
     {
-        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        int start = LineStart(text, at);
         int next = text.IndexOf('\n', start) + 1;
         return Tab(start) ?? (next == 0 ? null : Tab(next));
 
@@ -62,13 +63,7 @@ internal static partial class YamlHints
         }
     }
 
-    private static ReadOnlySpan<char> LineAt(string text, int at)
-    {
-        at = Math.Clamp(at, 0, text.Length);
-        int start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        int end = text.IndexOf('\n', start);
-        return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
-    }
+    private static int LineStart(string text, int at) => text.AsSpan(0, at).LastIndexOf('\n') + 1;
 
     /// <summary>Brackets where a value begins or ends, and lines that begin an entry; what is quoted or a comment is passed by.</summary>
     [GeneratedRegex(

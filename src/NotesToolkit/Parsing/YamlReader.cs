@@ -76,24 +76,25 @@ internal sealed class YamlReader
         if (level > DeepestLevel)
             throw new YamlException(current.Start, current.End, "too deep");
 
-        if (current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
-            TellReference(current);
-
-        switch (current)
+        string? reference = current switch
         {
-            case Scalar scalar:
-                bool isEmpty = scalar.Value.Length == 0 && scalar.Style == ScalarStyle.Plain;
-                return new YamlScalar(scalar.Value, isEmpty ? new(end, 0) : SpanOf(scalar), scalar.Style == ScalarStyle.Plain);
-            case SequenceStart:
-                return ReadList(level, current);
-            case MappingStart:
-                return ReadMap(level, current);
-            case AnchorAlias:
-                TellReference(current);
-                return new YamlScalar(string.Empty, SpanOf(current));
-            default:
-                throw Broken();
-        }
+            AnchorAlias => "an alias is not read here: a value that begins with *",
+            NodeEvent { Anchor.IsEmpty: false } => "an anchor is not read here: a value that begins with &",
+            NodeEvent { Tag.IsEmpty: false } => "a tag is not read here: a value that begins with !",
+            _ => null,
+        };
+        if (reference is not null)
+            references.Add(new(SpanOf(current), $"{reference} must be in quotes."));
+
+        return current switch
+        {
+            Scalar { Value.Length: 0, Style: ScalarStyle.Plain } => new YamlScalar(string.Empty, new(end, 0)),
+            Scalar scalar => new YamlScalar(scalar.Value, SpanOf(scalar), scalar.Style == ScalarStyle.Plain),
+            SequenceStart => ReadList(level, current),
+            MappingStart => ReadMap(level, current),
+            AnchorAlias => new YamlScalar(string.Empty, SpanOf(current)),
+            _ => throw Broken(),
+        };
     }
 
     private YamlList ReadList(int level, ParsingEvent start)
@@ -134,14 +135,6 @@ internal sealed class YamlReader
     private ParsingEvent Next() => parser.MoveNext() ? parser.Current! : throw Broken();
 
     private static InvalidOperationException Broken() => new("The parser left a list or map open.");
-
-    private void TellReference(ParsingEvent current)
-    {
-        string sign = current is AnchorAlias ? "an alias is not read here: a value that begins with *"
-            : current is NodeEvent { Anchor.IsEmpty: false } ? "an anchor is not read here: a value that begins with &"
-            : "a tag is not read here: a value that begins with !";
-        references.Add(new(SpanOf(current), $"{sign} must be in quotes."));
-    }
 
     private int BehindColon(int from)
     {

@@ -11,7 +11,7 @@ internal abstract class SettlingCommand : NotesCommand
     public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
-        HeldCommitment held = CommitmentSearch.Find(root.Notebook.Commitments, arguments.GetRequiredValue(id));
+        HeldCommitment held = root.Notebook.Commitments.Require(arguments.GetRequiredValue(id));
         SourceText source = held.Note.Source;
         string place = $"{session.DisplayPath(Path.Combine(root.Folder, held.Note.Path))}:{source.GetLineNumber(held.Commitment.Item.Span.Start)}";
         string name = held.Commitment.Id ?? place;

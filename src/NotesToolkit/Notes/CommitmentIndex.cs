@@ -3,6 +3,10 @@ namespace NotesToolkit.Notes;
 internal sealed record HeldCommitment(Note Note, Commitment Commitment)
 {
     public string Place => $"{Note.Path}:{Note.Source.GetLineNumber(Commitment.Item.Span.Start)}";
+
+    public bool Holds(string word) =>
+        new[] { Commitment.Item.Words, Commitment.Output, Commitment.Id }.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
+        || Commitment.Owners.Select(owner => owner.Key).Append(Note.With).Contains(PersonKey.Of(word), StringComparer.Ordinal);
 }
 
 internal sealed record HeldFollowUp(Note Note, FollowUp FollowUp);
@@ -54,6 +58,31 @@ internal sealed class CommitmentIndex
     public IEnumerable<HeldFollowUp> FollowUps(string id) =>
         (below is null ? [] : below.followUps.Value[id].Where(line => !replaced.ContainsKey(line.Note.Path)))
         .Concat(followUps.Value[id]).OrderBy(line => line.Note, NoteOrder.OfPerson);
+
+    /// <summary>The commitment with an id, or else the only open one that holds all the words.</summary>
+    public HeldCommitment Require(IReadOnlyList<string> words)
+    {
+        string typed = string.Join(' ', words);
+        if (words.Any(string.IsNullOrWhiteSpace))
+            throw new NotesException("An empty word names no commitment: write its id, or words of its line.");
+
+        IReadOnlyList<HeldCommitment> found = words.Count == 1 ? Find(words[0]) : [];
+        if (found.Count == 0)
+            found = [.. Open.Where(held => words.All(held.Holds))];
+
+        return found switch
+        {
+            [{ } one] => one,
+            [] => throw new NotesException($"No open commitment holds `{typed}`. "
+                + (Spelling.Nearest(typed, Ids) is { } near ? $"Did you mean {near}?" : "`notes agenda` lists what is open.")),
+            [{ Commitment.Id: { } id }, ..] when found.All(held => held.Commitment.Id == id) => throw new NotesException(
+                $"`{id}` stands in {found.Count} places: {string.Join(", ", found.Take(6).Select(held => held.Place))}. An id is of one commitment: "
+                    + "`notes lint` says which note is a copy to delete, or which line needs an id of its own."),
+            _ => throw new NotesException(
+                $"`{typed}` fits {found.Count} commitments: {string.Join(", ", found.Take(6).Select(held => held.Commitment.Id ?? held.Place))}"
+                    + $"{(found.Count > 6 ? " and more" : string.Empty)}. Name one by its id or by words that only it holds."),
+        };
+    }
 
     private HeldCommitment[] WithThoseBelow(IEnumerable<HeldCommitment> others, IEnumerable<HeldCommitment> mine) =>
         [.. others.Where(held => !replaced.ContainsKey(held.Note.Path)).Concat(mine).OrderBy(held => held.Note.Path, StringComparer.Ordinal)];

@@ -10,11 +10,4 @@ internal enum HardQuestionOutcome
 }
 
 /// <summary>The section Hard question: no span of a question that is not asked, and the answer folded, of a skipped one the honest line.</summary>
-internal sealed record HardQuestion(Section Section, HardQuestionOutcome Outcome, TextSpan Question, string Answer, TextSpan AnswerSpan)
-{
-    /// <summary>Whether the answer is word for word an earlier one, case and punctuation aside.</summary>
-    public bool IsCopyOf(HardQuestion? earlier) =>
-        Outcome == HardQuestionOutcome.Answered
-        && earlier?.Outcome == HardQuestionOutcome.Answered
-        && Vocabulary.Normalise(Answer) == Vocabulary.Normalise(earlier.Answer);
-}
+internal sealed record HardQuestion(Section Section, HardQuestionOutcome Outcome, TextSpan Question, string Answer, TextSpan AnswerSpan);

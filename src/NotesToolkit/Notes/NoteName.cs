@@ -2,8 +2,6 @@ namespace NotesToolkit.Notes;
 
 internal sealed partial record NoteName
 {
-    public const string NextName = "next.md";
-
     public NoteName(string path)
     {
         Path = path;
@@ -17,7 +15,7 @@ internal sealed partial record NoteName
 
     public DateOnly? Day { get; }
 
-    public bool IsNext => FileName.Equals(NextName, StringComparison.OrdinalIgnoreCase);
+    public bool IsNext => FileName.Equals("next.md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it may be among notes and be none: the agenda, or a folder's own page.</summary>
     internal bool IsPage => IsNext
@@ -54,4 +52,22 @@ internal sealed partial record NoteName
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", ExactCase)]
     private static partial Regex DayForm();
+}
+
+/// <summary>Orders notes by their paths or file names: <c>2026-03-04.md</c> before the second one of its day, <c>2026-03-04-review.md</c>.</summary>
+internal static class NoteOrder
+{
+    public static IComparer<string> Comparer { get; } = Comparer<string>.Create(static (left, right) => Compare(left, right));
+
+    /// <summary>The order of a person's notes: by day, and those of one day by their file names.</summary>
+    public static IComparer<Note> OfPerson { get; } = Comparer<Note>.Create(static (left, right) =>
+        Nullable.Compare(left.Date, right.Date) is not 0 and int order ? order : Compare(left.Name.FileName, right.Name.FileName));
+
+    public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int order = Stem(left).SequenceCompareTo(Stem(right));
+        return order == 0 ? left.SequenceCompareTo(right) : order;
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> path) => path[..^Path.GetExtension(path).Length];
 }

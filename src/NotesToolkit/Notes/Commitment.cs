@@ -30,7 +30,8 @@ public sealed partial class Commitment
         Owners = FindOwners(item, source);
         Field? own = item["escalate"];
         EscalationField = own ?? section.Lines["escalate"];
-        Escalation = EscalationField is null ? [] : Within(EscalationField, own is null ? section.Lines : item.Markup);
+        Escalation = EscalationField is not { } field ? []
+            : [.. (own is null ? section.Lines : item.Markup).Mentions.Where(mention => field.Span.Contains(mention.Span))];
         Output = item["output"]?.Value ?? Artefact?.Target;
     }
 
@@ -115,26 +116,12 @@ public sealed partial class Commitment
     [GeneratedRegex(@"\]\([^()]*\)", ExactCase)]
     internal static partial Regex LinkTarget();
 
-    private static Mention[] FindOwners(Item item, SourceText source)
+    private static IReadOnlyList<Mention> FindOwners(Item item, SourceText source)
     {
-        List<Mention> owners = [];
-        foreach (Mention mention in item.Markup.Mentions)
-        {
-            if (mention.IsInField)
-                continue;
-
-            if (owners.Count > 0 && !AreJoined(source.Text.AsSpan(owners[^1].Span.End, mention.Span.Start - owners[^1].Span.End)))
-                break;
-
-            owners.Add(mention);
-        }
-
-        return [.. owners];
+        Mention[] named = [.. item.Markup.Mentions.Where(mention => !mention.IsInField)];
+        return [.. named.Take(1 + named.Zip(named.Skip(1)).TakeWhile(pair => AreJoined(source, pair.First.Span.End, pair.Second.Span.Start)).Count())];
     }
 
-    private static Mention[] Within(Field field, Markup markup) =>
-        [.. markup.Mentions.Where(mention => field.Span.Contains(mention.Span))];
-
-    private static bool AreJoined(ReadOnlySpan<char> between) =>
-        between.Trim().ToString().ToUpperInvariant() is "" or "," or "&" or "+" or "/" or "AND" or ", AND" or "OR";
+    private static bool AreJoined(SourceText source, int from, int to) =>
+        source.Text[from..to].Trim().ToUpperInvariant() is "" or "," or "&" or "+" or "/" or "AND" or ", AND" or "OR";
 }

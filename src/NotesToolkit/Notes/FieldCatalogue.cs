@@ -1,17 +1,10 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>A field of items, or a key of the front matter: a row of fields.tsv.</summary>
-internal sealed record FieldKind(string Key, string Meaning)
-{
-    public bool IsRepeatable { get; init; }
-    public bool IsDate { get; init; }
-
-    /// <summary>The words that its value may be, in lower case, or null where any text will do.</summary>
-    public IReadOnlyList<string>? Words { get; init; }
-
-    /// <summary>How many of the words may be in one value, with commas between them.</summary>
-    public int MostWords { get; init; }
-}
+/// <summary>
+/// A field of items, or a key of the front matter: a row of fields.tsv. Its words, in lower case, are what its value may be, so many at most with
+/// commas between them; none are named where any text will do.
+/// </summary>
+internal sealed record FieldKind(string Key, string Meaning, bool IsRepeatable, bool IsDate, IReadOnlyList<string>? Words, int MostWords);
 
 internal static class FieldCatalogue
 {
@@ -49,12 +42,8 @@ internal static class FieldCatalogue
     {
         string[] cells = line.Split('\t');
         bool isDate = cells[4] == "day";
-        return (cells[0].Split(' '), new(cells[1], cells[5])
-        {
-            IsRepeatable = cells[2].Length > 0,
-            IsDate = isDate,
-            Words = isDate || cells[4].Length == 0 ? null : cells[4].Split(' '),
-            MostWords = cells[3] switch { "" => 1, "any" => int.MaxValue, var most => int.Parse(most, CultureInfo.InvariantCulture) },
-        });
+        string[]? words = isDate || cells[4].Length == 0 ? null : cells[4].Split(' ');
+        int most = cells[3] switch { "" => 1, "any" => int.MaxValue, var some => int.Parse(some, CultureInfo.InvariantCulture) };
+        return (cells[0].Split(' '), new(cells[1], cells[5], IsRepeatable: cells[2].Length > 0, isDate, words, most));
     }
 }

@@ -20,8 +20,7 @@ internal static class Nfc
 
     public static string Of(string text)
     {
-        int first = text.AsSpan().IndexOfAnyInRange('\u0300', '\uFFFF');
-        if (first < 0)
+        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
             return text;
 
         StringBuilder composed = new(text.Length);
@@ -73,10 +72,8 @@ internal static class Nfc
 
     private static Dictionary<(char Letter, char Mark), char> ReadPairs()
     {
-        using Stream stream = typeof(Nfc).Assembly.GetManifestResourceStream("compositions.txt")!;
-        using StreamReader reader = new(stream);
         Dictionary<(char Letter, char Mark), char> pairs = [];
-        while (reader.ReadLine() is { } line)
+        foreach (string line in Pages.Find("compositions.txt")!.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             char mark = (char)int.Parse(line.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             for (int i = 5; i < line.Length; i += 2)

@@ -131,12 +131,9 @@ public sealed class Note
         var several => [.. several.SelectMany(section => section.Items)],
     };
 
-    internal bool IsPrivate(int offset) =>
-        Sections.Any(section => section.Kind == SectionKind.Private && section.Span.Contains(offset));
-
     /// <summary>The values of a list with commas, in lower case.</summary>
     internal static IReadOnlyList<string> SplitValues(string text) =>
-        Array.ConvertAll(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Lower);
+        Array.ConvertAll(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), value => value.ToLowerInvariant());
 
     private static NoteKind KindOf(string? word) => word?.ToUpperInvariant() switch
     {
@@ -146,8 +143,6 @@ public sealed class Note
         "CANCELLED" => NoteKind.Cancelled,
         _ => NoteKind.Unknown,
     };
-
-    private static string Lower(string text) => text.ToLowerInvariant();
 
     private string? Key(string entry) => FrontMatter[entry] is { } found ? PersonKey.Of(found.Value) : null;
 }

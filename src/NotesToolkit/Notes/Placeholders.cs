@@ -6,20 +6,18 @@ internal static class Placeholders
     public static bool IsPlaceholder(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.IsEmpty
-            || text is "…" or "..."
+        return text is [] or "…" or "..." or ['‹', .., '›']
             || text.Equals("TODO", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("TBD", StringComparison.OrdinalIgnoreCase)
-            || (text[0] == '‹' && text[^1] == '›');
+            || text.Equals("TBD", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a text says that there is nothing: <c>none</c>, <c>None.</c>, <c>-</c>, <c>n/a</c>.</summary>
     public static bool IsNone(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text is "-" || Is(text, "none") || Is(text, "n/a");
-
-        static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
-            text.TrimEnd('.').Equals(word, StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> word = text.TrimEnd('.');
+        return text is "-"
+            || word.Equals("none", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("n/a", StringComparison.OrdinalIgnoreCase);
     }
 }

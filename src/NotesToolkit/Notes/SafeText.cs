@@ -20,14 +20,19 @@ internal static class SafeText
     }
 
     /// <summary>The text with a sign in place of each character that is not safe.</summary>
-    public static string Show(string text) => IndexOfUnsafe(text) < 0 ? text : Show(new StringBuilder(text)).ToString();
+    public static string Show(string text) => IndexOfUnsafe(text) < 0 ? text : string.Create(text.Length, text, static (shown, from) =>
+    {
+        from.CopyTo(shown);
+        for (int rest = 0; IndexOfUnsafe(shown[rest..]) is >= 0 and int at; rest += at + 1)
+            shown[rest + at] = Sign(shown[rest + at]);
+    });
 
     public static StringBuilder Show(StringBuilder text)
     {
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
         {
             if (chunk.Span.ContainsAny(Steering))
-                return new(Replaced(text.ToString()));
+                return new(Show(text.ToString()));
         }
 
         return text;
@@ -42,11 +47,4 @@ internal static class SafeText
         (>= '\u0080' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') => '\uFFFD',
         _ => sign,
     };
-
-    private static string Replaced(string text) => string.Create(text.Length, text, static (shown, from) =>
-    {
-        from.CopyTo(shown);
-        for (int rest = 0; IndexOfUnsafe(shown[rest..]) is >= 0 and int at; rest += at + 1)
-            shown[rest + at] = Sign(shown[rest + at]);
-    });
 }

@@ -70,7 +70,8 @@ public sealed class SectionTests
     {
         Note note = TestRoot.Read("### Priorities\n- a\n" + text);
 
-        Assert.True(note.IsPrivate(note.Source.Text.IndexOf("- b", StringComparison.Ordinal)));
+        int hidden = note.Source.Text.IndexOf("- b", StringComparison.Ordinal);
+        Assert.Contains(note.SectionsOf(SectionKind.Private), section => section.Span.Contains(hidden));
         Assert.Equal("a", Assert.Single(note.ItemsOf(SectionKind.Priorities)).Words);
     }
 

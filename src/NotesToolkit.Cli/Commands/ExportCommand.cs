@@ -49,10 +49,6 @@ internal sealed class ExportCommand : NotesCommand
         session.Output.WriteLine($"wrote {ExportTables.All.Count} tables with {Counted.Of(rows, "row")} to {folder}");
         return;
 
-        void Write(string name, Action<TextWriter> write) => session.Writer.Replace(Path.Combine(session.FullPath(folder), name), stream =>
-        {
-            using StreamWriter file = new(stream, leaveOpen: true);
-            write(file);
-        });
+        void Write(string name, Action<TextWriter> write) => session.Writer.Replace(Path.Combine(session.FullPath(folder), name), write);
     }
 }

@@ -38,5 +38,5 @@ internal static class ReportFolder
     public static string Extension(ReportFormat format) => format == ReportFormat.Html ? ".html" : ".md";
 
     private static void Save(FileWriter writer, string folder, string name, ReportFormat format, StringBuilder text) =>
-        writer.Replace(Path.Combine(folder, name + Extension(format)), text);
+        writer.Replace(Path.Combine(folder, name + Extension(format)), file => file.Write(text));
 }

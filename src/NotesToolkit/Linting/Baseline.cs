@@ -115,7 +115,7 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
     {
         byte[] bytes = Encode();
         if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-            writer.Replace(path, stream => stream.Write(bytes));
+            writer.Replace(path, Encoding.UTF8.GetString(bytes));
     }
 
     public byte[] Encode()

@@ -11,8 +11,6 @@ internal sealed class FileWriter(string? root)
 
     private const string LockEnd = ".lock";
 
-    private const string LockSuffix = LockEnd + TemporarySuffix;
-
     private const int MostTries = 200;
 
     private const int FewTries = 5;
@@ -20,27 +18,26 @@ internal sealed class FileWriter(string? root)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Writes an output, whatever was there; what is no plain file (a pipe, a device) is written to and stays.</summary>
-    public void Replace(string path, string text) => Replace(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+    public void Replace(string path, string text) => Replace(path, file => file.Write(text));
 
     /// <inheritdoc cref="Replace(string, string)"/>
-    public void Replace(string path, StringBuilder text) => Replace(path, stream =>
-    {
-        using StreamWriter writer = new(stream, bufferSize: 8192, leaveOpen: true);
-        writer.Write(text);
-    });
-
-    /// <inheritdoc cref="Replace(string, string)"/>
-    public void Replace(string path, Action<Stream> write) => Translated(path, () =>
+    public void Replace(string path, Action<TextWriter> write) => Translated(path, () =>
     {
         RequireOwnFolder(path);
         if (IsInRoot(path) || !IsSpecial(path))
         {
-            Put(path, write, check: null, overwrites: true);
+            Put(path, WriteTo, check: null, overwrites: true);
             return;
         }
 
         using FileStream special = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        write(special);
+        WriteTo(special);
+
+        void WriteTo(Stream stream)
+        {
+            using StreamWriter file = new(stream, new UTF8Encoding(), bufferSize: 8192, leaveOpen: true);
+            write(file);
+        }
     });
 
     /// <summary>Changes a file from what was read of it, or begins one; one that somebody else changed or began meanwhile stays theirs.</summary>
@@ -56,21 +53,17 @@ internal sealed class FileWriter(string? root)
     /// <summary>Takes away what killed runs left in a folder.</summary>
     public static void Clean(string folder)
     {
-        if (Directory.Exists(folder))
+        foreach (string left in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, $".*{TemporarySuffix}") : [])
         {
-            foreach (string left in Directory.EnumerateFiles(folder, $".*{TemporarySuffix}"))
-            {
-                string name = Path.GetFileName(left)[1..^TemporarySuffix.Length];
-                string target = name.EndsWith(LockEnd, StringComparison.Ordinal) ? name[..^LockEnd.Length] : name;
-                Forget(Path.Combine(folder, target));
-            }
+            string name = Path.GetFileName(left)[1..^TemporarySuffix.Length];
+            Forget(Path.Combine(folder, name.EndsWith(LockEnd, StringComparison.Ordinal) ? name[..^LockEnd.Length] : name));
         }
     }
 
     /// <summary>Refuses a place that a link under the root leads to.</summary>
-    public void RequireOwnFolder(string path)
+    private void RequireOwnFolder(string path)
     {
-        string? folder = IsInRoot(path) ? Path.GetDirectoryName(Path.GetFullPath(path)) : null;
+        string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
         for (; folder is not null && IsInRoot(folder); folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(folder).LinkTarget is not null)
@@ -168,7 +161,7 @@ internal sealed class FileWriter(string? root)
         return new(name, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
     }
 
-    private static string LockOf(string path) => Beside(path)[..^TemporarySuffix.Length] + LockSuffix;
+    private static string LockOf(string path) => Beside(path + LockEnd);
 
     private static void Forget(string path)
     {

@@ -6,21 +6,13 @@ internal static class LinePrefix
     /// <summary>The length of a list marker and the white space after it, or 0.</summary>
     public static int ListMarker(ReadOnlySpan<char> line)
     {
-        int length = 0;
-        while (length < line.Length && length < 9 && char.IsAsciiDigit(line[length]))
-            length++;
-
-        if (length == 0 ? line.IsEmpty || line[0] is not ('-' or '*' or '+') : length >= line.Length || line[length] is not ('.' or ')'))
+        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 0 or > 9)
             return 0;
 
-        length++;
-        if (length < line.Length && line[length] is not (' ' or '\t'))
-            return 0;
-
-        while (length < line.Length && line[length] is ' ' or '\t')
-            length++;
-
-        return length;
+        ReadOnlySpan<char> rest = line[digits..];
+        bool isMarker = digits == 0 ? rest is ['-' or '*' or '+', ..] : rest is ['.' or ')', ..];
+        return isMarker && rest is [_] or [_, ' ' or '\t', ..] ? line.Length - rest[1..].TrimStart(" \t").Length : 0;
     }
 
     /// <summary>Whether a paragraph ends in a stretch of text: a blank line, or one that begins as a list item, a heading or a fence does.</summary>

@@ -74,8 +74,7 @@ internal sealed partial class Vocabulary
     public bool IsQuestion(ReadOnlySpan<char> line) => !line.IsEmpty && normalQuestions.Contains(Normalise(line));
 
     /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, holds one as a word, or says so.</summary>
-    internal bool HoldsPrivate(string heading) => SaysPrivate(heading) || (heading.AsSpan().ContainsAny(privateWords)
-        && (OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name))));
+    internal bool HoldsPrivate(string heading) => OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name));
 
     /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside, or says that it is private.</summary>
     internal bool IsPrivate(string line) => SaysPrivate(line)
@@ -85,26 +84,8 @@ internal sealed partial class Vocabulary
     internal static bool SaysPrivate(ReadOnlySpan<char> heading) => PrivateWords().IsMatch(heading);
 
     /// <summary>Whether a line, as a reader sees it, begins with a private name, leading signs aside, or says that it is private.</summary>
-    internal bool OpensPrivate(ReadOnlySpan<char> line)
-    {
-        if (SaysPrivate(line))
-            return true;
-
-        // A name may itself begin with a sign, so that every step is asked.
-        for (; !line.IsEmpty; line = line[1..])
-        {
-            foreach (string name in PrivateNames)
-            {
-                if (line.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
-
-            if (char.IsLetter(line[0]))
-                return false;
-        }
-
-        return false;
-    }
+    internal bool OpensPrivate(ReadOnlySpan<char> line) => SaysPrivate(line)
+        || (line.IndexOfAny(privateWords) is >= 0 and int at && !line[..at].ToString().Any(char.IsLetter));
 
     /// <summary>A heading's words, without what is no letter at its ends, and without what is in brackets there.</summary>
     private static ReadOnlySpan<char> WithoutDress(ReadOnlySpan<char> text)

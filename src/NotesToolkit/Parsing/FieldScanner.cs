@@ -33,9 +33,7 @@ internal static class FieldScanner
         ? Create(text, line, key, line.End) with { IsBracketed = false }
         : null;
 
-    /// <summary>
-    /// The key that two colons follow, or null. Only after one that the format has may a space be missing; <c>[std::vector]</c> is no field.
-    /// </summary>
+    /// <summary>The key before two colons, or null. Behind one of the format a space may be missing; <c>[std::vector]</c> is no field.</summary>
     private static TextSpan? Key(string text, int start, int limit, char close)
     {
         if (start >= limit || !char.IsAsciiLetter(text[start]))

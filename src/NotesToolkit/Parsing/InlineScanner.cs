@@ -178,7 +178,7 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/'))
             return at + 1;
 
-        int length = NameScanner.Length(text, at + 1, end, vocabulary.Roster);
+        int length = NameLength(at + 1, end);
         if (length > 0)
         {
             string key = vocabulary.Roster.Find(text.AsSpan(at + 1, length))?.Key ?? PersonKey.Of(text.Substring(at + 1, length));
@@ -188,11 +188,35 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
         return at + 1 + length;
     }
 
+    /// <summary>The length of the name at an offset: the longest roster key, else words joined by <c>.</c>, <c>_</c> and <c>-</c>.</summary>
+    private int NameLength(int at, int end)
+    {
+        for (int length = Math.Min(vocabulary.Roster.LongestKey, end - at); length > 0; length--)
+        {
+            if ((at + length == text.Length || !IsPart(text[at + length])) && vocabulary.Roster.Find(text.AsSpan(at, length)) is not null)
+                return length;
+        }
+
+        int i = at;
+        while (i < end && (char.IsLetterOrDigit(text[i]) || (i > at && IsPart(text[i]))))
+        {
+            i++;
+            if (i + 1 < end && text[i] is '.' or '_' or '-' && char.IsLetterOrDigit(text[i + 1]))
+                i++;
+        }
+
+        return i - at;
+    }
+
+    /// <summary>Whether a character goes on with a word: a letter, a digit, or a mark that was typed apart from its letter.</summary>
+    private static bool IsPart(char c) =>
+        char.IsLetterOrDigit(c) || (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+
     private int Topic(int at, int end)
     {
         int i = at + 1;
         bool hasLetter = false;
-        while (i < end && (NameScanner.IsPart(text[i]) || text[i] is '-' or '_'))
+        while (i < end && (IsPart(text[i]) || text[i] is '-' or '_'))
             hasLetter |= char.IsLetter(text[i++]);
 
         if (hasLetter && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] == '('))

@@ -52,11 +52,8 @@ internal static partial class PrivateSections
     }
 
     /// <summary>One sign needs a space after it, as else it is a topic.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> text)
-    {
-        int signs = text.Length - text.TrimStart('#').Length;
-        return signs > 1 || (signs == 1 && signs < text.Length && char.IsWhiteSpace(text[signs]));
-    }
+    private static bool IsHeading(ReadOnlySpan<char> text) =>
+        text is ['#', '#', ..] || (text is ['#', var next, ..] && char.IsWhiteSpace(next));
 
     private static bool IsUnderline(ReadOnlySpan<char> text) => text.TrimEnd('=').IsEmpty || text.TrimEnd('-').IsEmpty;
 

@@ -1,9 +1,6 @@
 namespace NotesToolkit.Parsing;
 
-/// <summary>
-/// Finds where the sections of a body begin: at level-2 headings, where private text opens, and, for sections that have no such heading, at lower
-/// ones.
-/// </summary>
+/// <summary>Finds where sections begin: at level-2 headings, where private text opens, and, where there is no such heading, at lower ones.</summary>
 internal sealed class SectionBounds
 {
     private const int SectionLevel = 2;

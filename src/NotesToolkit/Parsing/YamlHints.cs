@@ -27,29 +27,18 @@ internal static partial class YamlHints
         Stack<int> open = [];
         foreach (Match sign in Brackets().Matches(text))
         {
-            switch (sign.Value)
-            {
-                case "{" or "[":
-                    open.Push(sign.Index);
-                    break;
-                case "}" or "]" when open.TryPop(out int start):
-                    if (text[start] != (sign.Value == "}" ? '{' : '['))
-                        return sign.Index;
-
-                    break;
-                case "\n" when open.Count > 0:
-                    return open.Last();
-                default:
-                    break;
-            }
+            if (sign.Value is "{" or "[")
+                open.Push(sign.Index);
+            else if (sign.Value == "\n" && open.Count > 0)
+                return open.Last();
+            else if (sign.Value is "}" or "]" && open.TryPop(out int start) && text[start] != (sign.Value == "}" ? '{' : '['))
+                return sign.Index;
         }
 
         return open.Count > 0 ? open.Last() : null;
     }
 
-    /// <summary>
-    /// The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong; else null.
-    /// </summary>
+    /// <summary>The tab that indents the line of an error or the next one, where the parser noticed too early that something is wrong.</summary>
     public static int? TabNear(string text, int at)
     {
         int start = LineStart(text, at);

@@ -3,9 +3,7 @@ using YamlDotNet.Core;
 
 namespace NotesToolkit.Parsing;
 
-/// <summary>
-/// Reads YAML as text with positions. Anchors and aliases are not followed and duplicate keys are errors, so that no file means more than it shows.
-/// </summary>
+/// <summary>Reads YAML as text with positions. No anchor is followed and no key may be twice, so that no file means more than it shows.</summary>
 internal sealed class YamlReader
 {
     /// <summary>Deeper than any file of ours; what is deeper is an attack or a slip.</summary>

@@ -57,19 +57,18 @@ internal static class BlobReader
 
     private static (FileChange Change, byte[] Bytes) ReadBlob(string header, FileChange change, BufferedStream output, RepositoryLocation location)
     {
-        byte[] bytes = new byte[SizeOf(header, change, location)];
+        byte[] bytes = header.Split(' ') switch
+        {
+            [_, "blob", var size] => int.TryParse(size, CultureInfo.InvariantCulture, out int length) && length <= LargestNote
+                ? new byte[length]
+                : throw TooLarge(change.After.Id, size),
+            [_, "missing"] => throw location.Missing(change.After.Id),
+            _ => throw new FormatException(),
+        };
         output.ReadExactly(bytes);
         output.ReadByte();
         return (change, bytes);
     }
-
-    private static int SizeOf(string header, FileChange change, RepositoryLocation location) => header.Split(' ') switch
-    {
-        [_, "blob", var size] when int.TryParse(size, CultureInfo.InvariantCulture, out int bytes) && bytes <= LargestNote => bytes,
-        [_, "blob", var size] => throw TooLarge(change.After.Id, size),
-        [_, "missing"] => throw location.Missing(change.After.Id),
-        _ => throw new FormatException(),
-    };
 
     private static string ReadLine(BufferedStream stream)
     {

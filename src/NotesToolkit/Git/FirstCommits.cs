@@ -11,7 +11,8 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
 
     private DateOnly Search(IGitReader git, GitId tip, string path, DateOnly enough)
     {
-        HashSet<GitId> cut = Boundary(repository.Location);
+        string[] shallow = repository.Location.IsShallow ? File.ReadAllLines(Path.Combine(repository.Location.CommonDirectory, "shallow")) : [];
+        HashSet<GitId> cut = [.. shallow.Select(line => line.Trim()).Where(GitEnvironment.IsId).Select(GitId.Parse)];
         HashSet<(GitId, string)> seen = [(tip, path)];
         Stack<(GitId Commit, string Path)> open = new([(tip, path)]);
         DateOnly first = DateOnly.MaxValue;
@@ -36,18 +37,7 @@ internal sealed class FirstCommits(GitRepository repository, IReadOnlyList<GitId
         return first;
     }
 
-    private static string? Find(IGitReader git, GitId commit, string path)
-    {
-        if (git.Find(commit, path).Kind != FileKind.None)
-            return path;
-
-        return !path.Contains('/', StringComparison.Ordinal) ? null
-            : git.List(commit, string.Empty).Select(file => file.Path).FirstOrDefault(found => NoteName.Tail(found) == NoteName.Tail(path));
-    }
-
-    private static HashSet<GitId> Boundary(RepositoryLocation location) =>
-        location.IsShallow
-            ? [.. File.ReadLines(Path.Combine(location.CommonDirectory, "shallow"))
-                .Select(line => line.Trim()).Where(GitEnvironment.IsId).Select(GitId.Parse)]
-            : [];
+    private static string? Find(IGitReader git, GitId commit, string path) => git.Find(commit, path).Kind != FileKind.None ? path
+        : !path.Contains('/', StringComparison.Ordinal) ? null
+        : git.List(commit, string.Empty).Select(file => file.Path).FirstOrDefault(found => NoteName.Tail(found) == NoteName.Tail(path));
 }

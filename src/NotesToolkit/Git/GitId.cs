@@ -2,9 +2,7 @@ using System.Buffers.Binary;
 
 namespace NotesToolkit.Git;
 
-/// <summary>
-/// The id of an object of git: the SHA-1 of twenty bytes or the SHA-256 of thirty-two, shown as hex digits. The default is the id of nothing.
-/// </summary>
+/// <summary>An object's id: the SHA-1 of twenty bytes or the SHA-256 of thirty-two, shown as hex digits. The default is that of nothing.</summary>
 /// <param name="First">The first sixteen bytes.</param>
 /// <param name="Last">The last sixteen bytes; of a SHA-1 only four, and zeros.</param>
 public readonly record struct GitId(UInt128 First, UInt128 Last)

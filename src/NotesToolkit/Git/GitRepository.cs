@@ -83,8 +83,8 @@ internal sealed class GitRepository : IDisposable
     /// <summary>How the work tree, new files included, differs from HEAD. In a merge, only what differs from every parent.</summary>
     public IReadOnlyList<FileChange> InWorkTree()
     {
-        List<FileChange> changes = AgainstParents(static (git, parent) => git.CompareWorkTree(parent));
-        return StoredText.IsUsed(Location) ? changes.FindAll(change => !IsSameText(change)) : changes;
+        IReadOnlyList<FileChange> changes = AgainstParents(static (git, parent) => git.CompareWorkTree(parent));
+        return StoredText.IsUsed(Location) ? [.. changes.Where(change => !IsSameText(change))] : changes;
     }
 
     public IReadOnlyList<FileChange> Between(GitId before, GitId after) => Ask(git => git.Compare(before, after));
@@ -147,19 +147,10 @@ internal sealed class GitRepository : IDisposable
             && ReadBlob(change.Before.Id).AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName));
     }
 
-    private List<FileChange> AgainstParents(Func<IGitReader, GitId, IReadOnlyList<FileChange>> compare)
+    private IReadOnlyList<FileChange> AgainstParents(Func<IGitReader, GitId, IReadOnlyList<FileChange>> compare)
     {
-        IReadOnlyList<GitId> parents = Parents();
-        return Ask(git =>
-        {
-            List<FileChange> changes = [.. compare(git, parents.Count == 0 ? default : parents[0])];
-            foreach (GitId parent in parents.Skip(1))
-            {
-                HashSet<string> differing = [.. compare(git, parent).Select(change => change.Path)];
-                changes.RemoveAll(change => !differing.Contains(change.Path));
-            }
-
-            return changes;
-        });
+        IReadOnlyList<GitId> parents = Parents() is { Count: > 0 } some ? some : [default];
+        return Ask(git => parents.Select(parent => compare(git, parent)).Aggregate((changes, others) =>
+            [.. changes.IntersectBy(others.Select(change => change.Path), change => change.Path, StringComparer.Ordinal)]));
     }
 }

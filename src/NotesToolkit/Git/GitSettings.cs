@@ -32,7 +32,7 @@ internal static class GitSettings
             .. repository.WorkTree is { } tree ? ["--work-tree=" + tree] : Array.Empty<string>(),
             .. Harmless,
             .. Command(arguments) is "rev-parse" or "config" ? Array.Empty<string>() : ["-c", "core.hooksPath=/dev/null"],
-            .. HasProtocols() ? Array.Empty<string>() : ["-c", "protocol.allow=never"],
+            .. Environment.GetEnvironmentVariable("GIT_ALLOW_PROTOCOL") is { Length: > 0 } ? Array.Empty<string>() : ["-c", "protocol.allow=never"],
         ];
 
     public static IEnumerable<string> Discovering(RepositoryLocation repository) =>
@@ -65,8 +65,6 @@ internal static class GitSettings
             variables["GIT_WORK_TREE"] = repository.WorkTree;
         }
     }
-
-    private static bool HasProtocols() => Environment.GetEnvironmentVariable("GIT_ALLOW_PROTOCOL") is { Length: > 0 };
 
     private static bool IsOfRepository(string name, bool isReading) => name.StartsWith("GIT_", StringComparison.Ordinal) && (isReading
         ? !name.StartsWith("GIT_CONFIG_", StringComparison.Ordinal) && !Kept.Any(kept => name.StartsWith(kept, StringComparison.Ordinal))

@@ -50,16 +50,10 @@ internal sealed class LibraryReader : IGitReader
         ? Version(entry.Mode, entry.Target.Id)
         : default;
 
-    public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder)
-    {
-        List<(string Path, FileVersion Version)> found = [];
-        if (folder.Length == 0)
-            AddAll(Require<Commit>(commit).Tree, string.Empty, found);
-        else if (Entry(commit, folder) is { Mode: Mode.Directory } entry)
-            AddAll(Require<Tree>(IdOf(entry.Target.Id)), folder + "/", found);
-
-        return found;
-    }
+    public IReadOnlyList<(string Path, FileVersion Version)> List(GitId commit, string folder) =>
+        folder.Length == 0 ? [.. All(Require<Commit>(commit).Tree, string.Empty)]
+        : Entry(commit, folder) is { Mode: Mode.Directory } entry ? [.. All(Require<Tree>(IdOf(entry.Target.Id)), folder + "/")]
+        : [];
 
     public byte[] ReadBlob(GitId id)
     {
@@ -91,16 +85,10 @@ internal sealed class LibraryReader : IGitReader
 
     public void Dispose() => repository.Dispose();
 
-    private static void AddAll(Tree tree, string folder, List<(string Path, FileVersion Version)> found)
-    {
-        foreach (TreeEntry entry in tree)
-        {
-            if (entry.Mode == Mode.Directory)
-                AddAll((Tree)entry.Target, folder + entry.Name + "/", found);
-            else
-                found.Add((folder + entry.Name, Version(entry.Mode, entry.Target.Id)));
-        }
-    }
+    private static IEnumerable<(string Path, FileVersion Version)> All(Tree tree, string folder) => tree.SelectMany(entry =>
+        entry.Mode == Mode.Directory
+            ? All((Tree)entry.Target, $"{folder}{entry.Name}/")
+            : [(folder + entry.Name, Version(entry.Mode, entry.Target.Id))]);
 
     private static GitId IdOf(ObjectId id) => GitId.FromBytes(id.RawId);
 

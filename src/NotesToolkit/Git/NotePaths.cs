@@ -23,14 +23,17 @@ internal sealed class NotePaths
     public int Find(string path) => Array.BinarySearch(paths, path, StringComparer.Ordinal);
 
     /// <summary>The files in a folder and under it; the folder with the <c>/</c> after it, empty for the root.</summary>
-    public Range Under(string folder) =>
-        paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0)
-        ..paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0 && !path.StartsWith(folder, StringComparison.Ordinal));
+    public (int First, int Count) Under(string folder)
+    {
+        int first = paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0);
+        int end = paths.FirstWhere(path => string.CompareOrdinal(path, folder) >= 0 && !path.StartsWith(folder, StringComparison.Ordinal));
+        return (first, end - first);
+    }
 
     /// <summary>Whether a folder itself holds a note, or bears a roster key.</summary>
     public bool HoldsNotes(string folder)
     {
-        (int first, int count) = Under(folder).GetOffsetAndLength(paths.Length);
+        (int first, int count) = Under(folder);
         return roster.Find(folder.TrimEnd('/').Split('/')[^1]) is not null
             || Enumerable.Range(first, count).Any(index => paths[index].LastIndexOf('/') == folder.Length - 1);
     }
@@ -42,15 +45,15 @@ internal sealed class NotePaths
         person.Length == 0 ? byPerson.Value[person] : byPerson.Value[person].Concat(byPerson.Value[string.Empty]);
 
     /// <summary>The files beside a note that come before it, the latest first.</summary>
-    public ReadOnlySpan<int> Before(NoteName name)
+    public IEnumerable<int> Before(NoteName name)
     {
         int[] beside = latestFirst.GetOrAdd(name.Home(roster), LatestFirst);
-        return beside.AsSpan(beside.FirstWhere(index => NoteOrder.Compare(FileName(index), name.FileName) < 0));
+        return beside.Skip(beside.FirstWhere(index => NoteOrder.Compare(FileName(index), name.FileName) < 0));
     }
 
     private int[] LatestFirst(string home)
     {
-        (int first, int count) = Under(home).GetOffsetAndLength(paths.Length);
+        (int first, int count) = Under(home);
         return [.. Enumerable.Range(first, count).OrderByDescending(index => FileName(index).ToString(), NoteOrder.Comparer)];
     }
 

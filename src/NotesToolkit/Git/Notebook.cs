@@ -177,7 +177,7 @@ public sealed class Notebook
     /// <summary>The files in a folder and under it, by path. Reads none of them.</summary>
     internal IEnumerable<NoteFile> Under(string folder)
     {
-        (int first, int count) = paths.Under(folder).GetOffsetAndLength(files.Count);
+        (int first, int count) = paths.Under(folder);
         return files.GetRange(first, count);
     }
 
@@ -185,16 +185,8 @@ public sealed class Notebook
 
     /// <summary>The person's 1:1 before a note, or null. Looks among the notes of the same person's folder only.</summary>
     /// <param name="note">The note.</param>
-    public Note? PreviousMeeting(Note note)
-    {
-        foreach (int index in paths.Before(note.Name))
-        {
-            if (files[index].Note is { IsMeeting: true } earlier && earlier.With == note.With)
-                return earlier;
-        }
-
-        return null;
-    }
+    public Note? PreviousMeeting(Note note) => paths.Before(note.Name).Select(index => files[index].Note)
+        .FirstOrDefault(earlier => earlier is { IsMeeting: true } && earlier.With == note.With);
 
     /// <summary>The readable notes of meetings with a person, oldest first. What lies in another person's folder is not read.</summary>
     /// <param name="person">The person's key.</param>

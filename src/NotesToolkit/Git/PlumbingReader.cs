@@ -88,14 +88,10 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
 
     private Dictionary<string, FileVersion> ReadIndex()
     {
-        Dictionary<string, FileVersion> found = new(StringComparer.Ordinal);
-        foreach (string line in GitProcess.Lines(location, "ls-files", "-s", "-z", "--full-name"))
-        {
-            (string path, FileVersion version) = GitProcess.Understand(() => ReadEntry(line, idField: 1));
-            if (line[line.IndexOf('\t', StringComparison.Ordinal) - 1] is '0' or '2')
-                found[path] = version;
-        }
-
+        Dictionary<string, FileVersion> found = GitProcess.Lines(location, "ls-files", "-s", "-z", "--full-name")
+            .Where(line => GitProcess.Understand(() => line[line.IndexOf('\t', StringComparison.Ordinal) - 1]) is '0' or '2')
+            .Select(line => GitProcess.Understand(() => ReadEntry(line, idField: 1)))
+            .ToDictionary(file => file.Path, file => file.Version, StringComparer.Ordinal);
         foreach (string announced in found.Values.Any(file => file.Id.Names([])) ? StatusReader.Announced(location) : [])
             found.Remove(announced);
 

@@ -77,8 +77,8 @@ internal sealed record RepositoryLocation
         if (!LooksLikeGitDirectory(path))
             throw new NotesException($"GIT_DIR names {path}, which is no git repository.");
 
-        bool isBare = Configures(path, "bare", "true");
-        return new(path, workTree is not null ? Path.GetFullPath(workTree, start) : LinkedWorkTree(path) ?? (isBare ? null : start));
+        string? linked = Path.GetDirectoryName(ReadPath(Path.Combine(path, "gitdir"), string.Empty));
+        return new(path, workTree is not null ? Path.GetFullPath(workTree, start) : linked ?? (Configures(path, "bare", "true") ? null : start));
     }
 
     private static RepositoryLocation? WalkUp(string start)
@@ -111,8 +111,6 @@ internal sealed record RepositoryLocation
             || (Directory.Exists(Path.Combine(path, "objects")) && Directory.Exists(Path.Combine(path, "refs"))));
 
     private static string? FollowFile(string path) => ReadPath(path, LinkPrefix);
-
-    private static string? LinkedWorkTree(string gitDirectory) => Path.GetDirectoryName(ReadPath(Path.Combine(gitDirectory, "gitdir"), string.Empty));
 
     private static string? ReadPath(string file, string prefix)
     {

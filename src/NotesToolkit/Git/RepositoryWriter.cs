@@ -2,10 +2,7 @@ namespace NotesToolkit.Git;
 
 internal static class RepositoryWriter
 {
-    /// <summary>
-    /// Makes a new repository of what <c>git fast-import</c> reads, and checks out its <c>main</c>: the same commits each time, whatever the
-    /// machine's configuration says.
-    /// </summary>
+    /// <summary>Makes a repository of what <c>git fast-import</c> reads, its <c>main</c> checked out: the same commits on every machine.</summary>
     public static GitId Write(string directory, string commits)
     {
         string full = Path.GetFullPath(directory);

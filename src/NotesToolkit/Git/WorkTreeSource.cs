@@ -2,9 +2,7 @@ using System.IO.Enumeration;
 
 namespace NotesToolkit.Git;
 
-/// <summary>
-/// A file as it was read once, so that what was checked of it is what is committed; without a text it is gone, without bytes unreadable.
-/// </summary>
+/// <summary>A file as it was read once, so that what was checked is what is committed; without a text it is gone, without bytes unreadable.</summary>
 internal sealed record WorkTreeFile(string Path, SourceText? Text = null, byte[]? Bytes = null)
 {
     public bool IsLink => Text?.Defect?.Kind == SourceDefectKind.Link;
@@ -58,9 +56,8 @@ internal sealed class WorkTreeSource(string root) : FileSource
         try
         {
             FileInfo file = new(FullPath(path));
-            int slash = path.LastIndexOf('/');
             bool isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
-            if (isLink || (slash > 0 && !IsRealFolder(path[..slash])))
+            if (isLink || !IsRealFolder(path[..Math.Max(0, path.LastIndexOf('/'))]))
             {
                 return isLink || file.Exists
                     ? new(path, SourceText.Unknown(path, SourceDefectKind.Link), isLink ? Encoding.UTF8.GetBytes(file.LinkTarget!) : null)
@@ -121,17 +118,8 @@ internal sealed class WorkTreeSource(string root) : FileSource
     }
 
     /// <summary>Whether a folder exists that neither is a link nor lies behind one.</summary>
-    public bool IsRealFolder(string folder)
-    {
-        if (folder.Length == 0)
-            return true;
-
-        return realFolders.GetOrAdd(folder, name =>
-        {
-            int slash = name.LastIndexOf('/');
-            return (slash < 0 || IsRealFolder(name[..slash])) && new DirectoryInfo(FullPath(name)) is { Exists: true, LinkTarget: null };
-        });
-    }
+    public bool IsRealFolder(string folder) => folder.Length == 0 || realFolders.GetOrAdd(folder, name =>
+        IsRealFolder(name[..Math.Max(0, name.LastIndexOf('/'))]) && new DirectoryInfo(FullPath(name)) is { Exists: true, LinkTarget: null });
 
     /// <summary>What is in a folder; a link to a file counts as a file, about which the system need not be asked.</summary>
     private readonly record struct Entry(string Name, bool LeadsToFolder, bool IsLink);

@@ -91,7 +91,7 @@ internal static partial class WordingChanges
 
     private static WordingChange Of((string Old, string New) word) =>
         Nfc.WithoutMarks(word.Old) == Nfc.WithoutMarks(word.New) ? WordingChange.None
-        : IsHard(word.Old) || IsHard(word.New) || !Spelling.AreNear(word.Old, word.New, FewLetters) ? WordingChange.Rewriting
+        : IsHard(word.Old) || IsHard(word.New) || Spelling.Distance(word.Old, word.New) > FewLetters ? WordingChange.Rewriting
         : WordingChange.Small;
 
     /// <summary>A number, a date or a negation, of which one sign turns the sense.</summary>

@@ -119,7 +119,8 @@ public sealed partial class Commitment
     private static IReadOnlyList<Mention> FindOwners(Item item, SourceText source)
     {
         Mention[] named = [.. item.Markup.Mentions.Where(mention => !mention.IsInField)];
-        return [.. named.Take(1 + named.Zip(named.Skip(1)).TakeWhile(pair => AreJoined(source, pair.First.Span.End, pair.Second.Span.Start)).Count())];
+        int joined = named.Zip(named.Skip(1)).TakeWhile(pair => AreJoined(source, pair.First.Span.End, pair.Second.Span.Start)).Count();
+        return [.. named.Take(1 + joined)];
     }
 
     private static bool AreJoined(SourceText source, int from, int to) =>

@@ -5,7 +5,8 @@ internal sealed record HeldCommitment(Note Note, Commitment Commitment)
     public string Place => $"{Note.Path}:{Note.Source.GetLineNumber(Commitment.Item.Span.Start)}";
 
     public bool Holds(string word) =>
-        new[] { Commitment.Item.Words, Commitment.Output, Commitment.Id }.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
+        new[] { Commitment.Item.Words, Commitment.Output, Commitment.Id }.OfType<string>()
+            .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))
         || Commitment.Owners.Select(owner => owner.Key).Append(Note.With).Contains(PersonKey.Of(word), StringComparer.Ordinal);
 }
 

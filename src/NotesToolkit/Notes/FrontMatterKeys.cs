@@ -18,7 +18,7 @@ internal static class FrontMatterKeys
         .. from entry in frontMatter.Entries
            where Find(entry.Key) is null
            let meant = SlippedKeys.FirstOrDefault(key =>
-               Spelling.IsOneSlip(entry.Key, key) && frontMatter[key] is null && CanHold(key, entry.Value, roster))
+               Spelling.Distance(entry.Key, key) == 1 && frontMatter[key] is null && CanHold(key, entry.Value, roster))
            where meant is not null
            select (entry, meant),
     ];

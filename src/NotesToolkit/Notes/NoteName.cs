@@ -1,19 +1,10 @@
 namespace NotesToolkit.Notes;
 
-internal sealed partial record NoteName
+internal sealed partial record NoteName(string Path)
 {
-    public NoteName(string path)
-    {
-        Path = path;
-        FileName = path[(path.LastIndexOf('/') + 1)..];
-        Day = FileName.Length >= 10 ? Days.Parse(FileName.AsSpan(0, 10)) : null;
-    }
+    public string FileName { get; } = Path[(Path.LastIndexOf('/') + 1)..];
 
-    public string Path { get; }
-
-    public string FileName { get; }
-
-    public DateOnly? Day { get; }
+    public DateOnly? Day => FileName.Length >= 10 ? Days.Parse(FileName.AsSpan(0, 10)) : null;
 
     public bool IsNext => FileName.Equals("next.md", StringComparison.OrdinalIgnoreCase);
 

@@ -19,15 +19,10 @@ public sealed class Roster
     {
         Source = source;
         People = people;
-        Dictionary<string, Person> index = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Person person in people)
-            index.TryAdd(person.Key, person);
-
-        byKey = index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        byKey = people.DistinctBy(person => person.Key, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(person => person.Key, StringComparer.OrdinalIgnoreCase);
         byName = new(() => people
-            .SelectMany(person =>
-                person.Names.Append(person.Key).Distinct(StringComparer.OrdinalIgnoreCase), (person, name) =>
-                    (person, name))
+            .SelectMany(person => person.Names.Append(person.Key).Distinct(StringComparer.OrdinalIgnoreCase), (person, name) => (person, name))
             .ToLookup(called => Plain(called.name), called => called.person, StringComparer.OrdinalIgnoreCase));
         LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
     }

@@ -33,12 +33,8 @@ internal static class Spelling
         : candidates.Count is > 0 and <= 12 ? $"Write one of: {string.Join(", ", candidates)}."
         : otherwise;
 
-    public static bool IsOneSlip(string left, string right) => Distance(left, right) == 1;
-
-    /// <summary>Whether so few signs were put in, left out, changed or swapped between two words, case aside.</summary>
-    public static bool AreNear(string left, string right, int most) => Distance(left, right) <= most;
-
-    private static int Distance(string left, string right)
+    /// <summary>How many signs were put in, left out, changed or swapped between two words, case aside.</summary>
+    public static int Distance(string left, string right)
     {
         if (left.Length > LongestWord || right.Length > LongestWord)
             return int.MaxValue;

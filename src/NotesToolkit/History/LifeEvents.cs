@@ -41,15 +41,17 @@ internal readonly struct LifeEvents(HistoryCommit commit, string path)
     {
         for (int i = 0; i < former.Count; i++)
         {
-            DueMove move = new(former[i].Day, i + 1 < former.Count ? former[i + 1].Day : due);
-            if (move.From != move.To)
+            (DateOnly from, DateOnly to) = (former[i].Day, i + 1 < former.Count ? former[i + 1].Day : due);
+            if (from != to)
             {
-                yield return New(move.IsSlip ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
+                yield return New(to > from ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
                 {
-                    From = move.From.Text(),
-                    To = move.To.Text(),
+                    From = from.Text(),
+                    To = to.Text(),
                     Why = former[i].Why,
-                    IsLate = move.IsMissOn(commit.Day),
+
+                    // A slip on the due day or after it is a miss; before that day it is a renegotiation.
+                    IsLate = to > from && commit.Day >= from,
                 };
             }
         }

@@ -126,3 +126,32 @@ public sealed partial class Commitment
     private static bool AreJoined(SourceText source, int from, int to) =>
         source.Text[from..to].Trim().ToUpperInvariant() is "" or "," or "&" or "+" or "/" or "AND" or ", AND" or "OR";
 }
+
+/// <summary>A move of a due day that a line keeps: the day that it was, and why it was moved.</summary>
+internal sealed record WrittenMove(Field Was, Field? Why)
+{
+    /// <summary>The moves that an item keeps; a <c>why</c> behind a <c>was</c> is the move's, unless a day of settlement is between them.</summary>
+    internal static List<WrittenMove> Read(Item item)
+    {
+        List<WrittenMove> moves = [];
+        Field? last = null;
+        foreach (Field field in item.Markup.Fields.Where(field => field.Key is "was" or "why" or "completion" or "missed" or "cancelled"))
+        {
+            if (field.Key == "was" && !field.IsMissing)
+                moves.Add(new(field, Why: null));
+            else if (moves.Count > 0 && field.Key == "why" && last?.Key == "was")
+                moves[^1] = moves[^1] with { Why = field.IsMissing ? null : field };
+
+            last = field;
+        }
+
+        return moves;
+    }
+
+    /// <summary>The last reason that is written and is no move's, or null.</summary>
+    internal static string? ReasonBeside(Item item)
+    {
+        List<WrittenMove> moves = Read(item);
+        return item.Markup.All("why").LastOrDefault(why => !why.IsMissing && moves.TrueForAll(move => move.Why != why))?.Value;
+    }
+}

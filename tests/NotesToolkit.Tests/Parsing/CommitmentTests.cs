@@ -62,7 +62,7 @@ public sealed class CommitmentTests
         Commitment commitment = Read("- [-] a [was:: 2026-03-05] [was:: 2026-03-06] [why:: late] [due:: 2026-03-09] [cancelled:: 2026-03-07] [why:: gone]");
         Assert.Equal([new DateOnly(2026, 3, 5), new DateOnly(2026, 3, 6)], commitment.FormerDueDays);
         Assert.Equal([null, "late"], commitment.Moves.Select(move => move.Why?.Value));
-        Assert.Equal([new DateOnly(2026, 3, 6), new DateOnly(2026, 3, 9)], commitment.Moves.Select(move => move.To!.Value));
+        Assert.Equal([new DateOnly(2026, 3, 6), new DateOnly(2026, 3, 9)], commitment.Moves.Skip(1).Select(move => move.Was.Day).Append(commitment.Due).OfType<DateOnly>());
         Assert.Equal("gone", commitment.Reason);
     }
 

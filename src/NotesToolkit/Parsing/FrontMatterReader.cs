@@ -26,16 +26,10 @@ internal static class FrontMatterReader
         YamlDocument yaml = YamlReader.Read(source.Text[start..closing.Start], start);
         List<FormatError> errors = [.. yaml.Errors];
         List<FrontMatterEntry> entries = [];
-        TextSpan span = TextSpan.FromBounds(0, closing.End);
-        if (yaml.Root is not YamlMap map)
-        {
-            if (errors.Count == 0 && yaml.Root is not null and not YamlScalar { Text: "" })
-                errors.Add(new(yaml.Root.Span, "the front matter is not a list of entries. Write each as key: value."));
+        if (errors.Count == 0 && yaml.Root is not (null or YamlMap or YamlScalar { Text: "" }))
+            errors.Add(new(yaml.Root.Span, "the front matter is not a list of entries. Write each as key: value."));
 
-            return new(span, entries, errors);
-        }
-
-        foreach (YamlEntry entry in map.Entries)
+        foreach (YamlEntry entry in (yaml.Root as YamlMap)?.Entries ?? [])
         {
             bool isOurs = FrontMatterKeys.All.Contains(entry.Key, StringComparer.OrdinalIgnoreCase);
             if (entry.Value is YamlScalar scalar)
@@ -55,6 +49,6 @@ internal static class FrontMatterReader
             }
         }
 
-        return new(span, entries, errors);
+        return new(TextSpan.FromBounds(0, closing.End), entries, errors);
     }
 }

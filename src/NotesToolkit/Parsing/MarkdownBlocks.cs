@@ -40,16 +40,9 @@ internal sealed partial class MarkdownBlocks
         Unclosed = top is [.., var last] && IsUnclosed(last, source.Slice(SpanOf(last))) ? SpanOf(last) : null;
     }
 
-    internal readonly record struct TopLevel(BlockKind Kind, TextSpan Span, int Level = 0);
+    internal readonly record struct TopLevel(TextSpan Span, int Level, bool IsItem, bool IsParagraph);
 
-    internal enum BlockKind
-    {
-        Other,
-        ListItem,
-        Paragraph,
-    }
-
-    /// <summary>The top-level blocks in order; a list is given by its items.</summary>
+    /// <summary>The top-level blocks in order, of which only headings have a level; a list is given by its items.</summary>
     public TopLevel[] Blocks { get; }
 
     /// <summary>Code, HTML, block quotes and Obsidian's comments, at any depth, in order of their start.</summary>
@@ -67,7 +60,6 @@ internal sealed partial class MarkdownBlocks
     /// <summary>Where a fence or a comment opens that nothing closes, or null.</summary>
     public TextSpan? Unclosed { get; }
 
-    /// <summary>The definitions of links, by their labels.</summary>
     public IReadOnlyDictionary<string, LinkReferenceDefinition> References { get; }
 
     /// <summary>The top-level blocks that begin in a stretch.</summary>
@@ -84,11 +76,8 @@ internal sealed partial class MarkdownBlocks
         return builder.Build();
     }
 
-    private TopLevel TopLevelOf(Block block)
-    {
-        BlockKind kind = block is ListItemBlock ? BlockKind.ListItem : block is ParagraphBlock ? BlockKind.Paragraph : BlockKind.Other;
-        return new(kind, SpanOf(block), (block as HeadingBlock)?.Level ?? 0);
-    }
+    private TopLevel TopLevelOf(Block block) =>
+        new(SpanOf(block), (block as HeadingBlock)?.Level ?? 0, block is ListItemBlock, block is ParagraphBlock);
 
     private static MarkdownDocument Parse(string body)
     {

@@ -50,7 +50,7 @@ internal sealed class SectionBounds
         int openLevel = 0;
         foreach (MarkdownBlocks.TopLevel block in blocks.Blocks)
         {
-            int level = block.Kind == MarkdownBlocks.BlockKind.Paragraph && IsBold(block.Span) ? BoldLevel : block.Level;
+            int level = block.IsParagraph && IsBold(block.Span) ? BoldLevel : block.Level;
             if (level is 0 or SectionLevel)
             {
                 open = level == 0 ? open : null;

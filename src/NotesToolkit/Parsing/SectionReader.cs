@@ -26,7 +26,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         foreach (MarkdownBlocks.TopLevel block in blocks.In(section.Span))
         {
             TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
-            if (block.Kind != MarkdownBlocks.BlockKind.Paragraph || Placeholders.IsPlaceholder(source.Read(span)))
+            if (!block.IsParagraph || Placeholders.IsPlaceholder(source.Read(span)))
                 continue;
 
             if (Placeholders.IsNone(source.Read(span)))
@@ -54,7 +54,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         List<TextSpan> spans = [];
         for (int i = 0; i < inside.Length; i++)
         {
-            if (inside[i].Kind != MarkdownBlocks.BlockKind.ListItem)
+            if (!inside[i].IsItem)
                 continue;
 
             int start = inside[i].Span.Start;

@@ -4,23 +4,14 @@ using YamlDotNet.Core;
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads YAML as text with positions. No anchor is followed and no key may be twice, so that no file means more than it shows.</summary>
-internal sealed class YamlReader
+internal sealed class YamlReader(string text, int offset)
 {
     /// <summary>Deeper than any file of ours; what is deeper is an attack or a slip.</summary>
     private const int DeepestLevel = 16;
 
-    private readonly string text;
-    private readonly int offset;
-    private readonly Parser parser;
+    private readonly Parser parser = new(new StringReader(text));
     private readonly List<FormatError> errors = [];
     private readonly List<FormatError> references = [];
-
-    private YamlReader(string text, int offset)
-    {
-        this.text = text;
-        this.offset = offset;
-        parser = new(new StringReader(text));
-    }
 
     public static YamlDocument Read(string text, int offset = 0) => new YamlReader(text, offset).ReadDocument();
 

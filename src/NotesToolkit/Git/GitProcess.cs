@@ -3,20 +3,9 @@ using System.ComponentModel;
 namespace NotesToolkit.Git;
 
 /// <summary>One run of the git program on one repository: the only place that starts it.</summary>
-internal sealed class GitProcess : IDisposable
+internal sealed class GitProcess(Process process, RepositoryLocation repository, string command) : IDisposable
 {
-    private readonly Process process;
-    private readonly Task<string> error;
-    private readonly RepositoryLocation repository;
-    private readonly string command;
-
-    private GitProcess(Process process, RepositoryLocation repository, string command)
-    {
-        this.process = process;
-        this.repository = repository;
-        this.command = command;
-        error = process.StandardError.ReadToEndAsync();
-    }
+    private readonly Task<string> error = process.StandardError.ReadToEndAsync();
 
     public Stream Output => process.StandardOutput.BaseStream;
 
@@ -30,7 +19,6 @@ internal sealed class GitProcess : IDisposable
     public static string Run(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         RunWithInput(repository, input: [], arguments);
 
-    /// <summary>Runs git with bytes on its standard input.</summary>
     public static string RunWithInput(RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
     {
         using GitProcess git = Start(repository, arguments);

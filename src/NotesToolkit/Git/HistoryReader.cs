@@ -157,7 +157,6 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
             changes.Add(new(name, before, after));
     }
 
-    /// <summary>Asks once of each path.</summary>
     private bool IsWanted(string path) => asked.TryGetValue(path, out bool answer) ? answer : asked[path] = isWanted(path);
 
     private CommitInfo ReadHeader(GitId id, string[] lines)

@@ -26,10 +26,8 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
         return IsWithin(folder, repository.CommonDirectory) || (repository.WorkTree is { } tree && IsWithin(folder, tree)) ? null : folder;
     }
 
-    /// <summary>Says of each hook what became of it.</summary>
     public IReadOnlyList<string> Install(string program, Func<string, string> show) => EachSite(site => site.Install(program, show(site.Path)));
 
-    /// <inheritdoc cref="Install"/>
     public IReadOnlyList<string> Uninstall(Func<string, string> show) => EachSite(site => site.Uninstall(show(site.Path)));
 
     private static string? FaultOf(HookSite site) => site switch

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Git;
 
 /// <summary>Where one hook of ours belongs in a folder of hooks, and whether git comes to run it there.</summary>
-internal sealed class HookSite
+internal sealed class HookSite(string folder, string name, string? workTree)
 {
     /// <summary>What a hook manager's own configuration has to run.</summary>
     public const string Command = "notes hook run";
@@ -13,26 +13,14 @@ internal sealed class HookSite
     private const UnixFileMode Executable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    public HookSite(string folder, string name, string? workTree)
-    {
-        string hook = System.IO.Path.Combine(folder, name);
-        Name = name;
-        Manager = HookManager.Of(folder, name);
-        Configuration = workTree is null ? null : Manager?.FindCheck(workTree);
+    public string Name => name;
 
-        // A manager that is not known by name keeps the hook that it found under one of these, and mostly runs it.
-        string[] kept = [hook + ".legacy", hook + ".old"];
-        Path = IsOurScript(hook) ? hook : Manager == HookManager.PreCommit ? kept[0] : Array.Find(kept, IsOurScript) ?? hook;
-    }
+    public HookManager? Manager { get; } = HookManager.Of(folder, name);
 
-    public string Name { get; }
-
-    public HookManager? Manager { get; }
-
-    public string? Configuration { get; }
+    public string? Configuration => field ??= workTree is null ? null : Manager?.FindCheck(workTree);
 
     /// <summary>The file that holds our hook, or would.</summary>
-    public string Path { get; }
+    public string Path => field ??= FindPath(System.IO.Path.Combine(folder, name));
 
     /// <summary>What to do where the manager would not run our hook, as the end of a sentence, or null.</summary>
     public string? Advice => Configuration is null ? Manager?.AdviceFor(Name) : null;
@@ -108,6 +96,13 @@ internal sealed class HookSite
         File.Exists(path) && new FileInfo(path).LinkTarget is null && IsOurText(File.ReadAllText(path));
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    private string FindPath(string hook)
+    {
+        // A manager that is not known by name keeps the hook that it found under one of these, and mostly runs it.
+        string[] kept = [hook + ".legacy", hook + ".old"];
+        return IsOurScript(hook) ? hook : Manager == HookManager.PreCommit ? kept[0] : Array.Find(kept, IsOurScript) ?? hook;
+    }
 
     private void Keep()
     {

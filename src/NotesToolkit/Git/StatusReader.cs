@@ -3,8 +3,7 @@ namespace NotesToolkit.Git;
 /// <summary>Asks the git program which paths of a work tree may differ from HEAD.</summary>
 /// <remarks>
 /// Git leaves the parts of a second out of its index as it is mostly built, so that the library takes every file for a changed one and reads it
-/// again:
-/// of 10,000 notes that takes longer than judging them. The program knows at a glance which few are worth the library's look.
+/// again: of 10,000 notes that takes longer than judging them. The program knows at a glance which few are worth the library's look.
 /// </remarks>
 internal static class StatusReader
 {

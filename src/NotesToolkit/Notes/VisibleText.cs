@@ -6,7 +6,7 @@ namespace NotesToolkit.Notes;
 /// A line of Markdown or HTML as a reader sees it: without tags, comments, images, callout marks, targets of links, signs of emphasis and
 /// characters that show nothing; entities decoded, full-width and styled letters plain, white space folded.
 /// </summary>
-internal readonly ref struct VisibleText
+internal readonly ref struct VisibleText(ReadOnlySpan<char> text)
 {
     private const int PlainFromFullWidth = 0xFEE0;
     private const int FirstStyled = 0x1D400;
@@ -15,20 +15,12 @@ internal readonly ref struct VisibleText
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("<![]*_~`=\\%");
 
-    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<char> text = text;
 
     // After the last sign that ends something, nobody need look for another one: so that a line of openings alone is read but once.
-    private readonly int lastAngle;
-    private readonly int lastSquare;
-    private readonly int lastRound;
-
-    private VisibleText(ReadOnlySpan<char> text)
-    {
-        this.text = text;
-        lastAngle = text.LastIndexOf('>');
-        lastSquare = text.LastIndexOf(']');
-        lastRound = text.LastIndexOf(')');
-    }
+    private readonly int lastAngle = text.LastIndexOf('>');
+    private readonly int lastSquare = text.LastIndexOf(']');
+    private readonly int lastRound = text.LastIndexOf(')');
 
     public static string Of(ReadOnlySpan<char> line)
     {

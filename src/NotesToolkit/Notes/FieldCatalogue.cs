@@ -24,9 +24,7 @@ internal static class FieldCatalogue
     public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section].Keys;
 
     /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
-    public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Knows(kind, key));
-
-    public static bool Knows(SectionKind section, string key) => Known[(int)section].ContainsKey(key);
+    public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Find(kind, key) is not null);
 
     public static FieldKind? Find(SectionKind section, string key) => Known[(int)section].GetValueOrDefault(key);
 

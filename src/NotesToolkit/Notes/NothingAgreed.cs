@@ -14,14 +14,9 @@ internal sealed partial record NothingAgreed(TextSpan Span, string Reason)
     }
 
     /// <summary>The sentence in an item that is no commitment: after an open box, or on the line below one.</summary>
-    private static NothingAgreed? Read(SourceText source, Item item)
-    {
-        if (item.Box is { IsOpen: false } || (item.Box is not null && item.Markup.Fields.Count > 0))
-            return null;
-
-        return Read(source, TextSpan.FromBounds(item.TextStart, item.FirstLine.End))
-            ?? Read(source, TextSpan.FromBounds(item.TextStart, item.Span.End));
-    }
+    private static NothingAgreed? Read(SourceText source, Item item) =>
+        item.Box is { IsOpen: false } || (item.Box is not null && item.Markup.Fields.Count > 0) ? null
+        : Read(source, TextSpan.FromBounds(item.TextStart, item.FirstLine.End)) ?? Read(source, TextSpan.FromBounds(item.TextStart, item.Span.End));
 
     /// <summary>The sentence in a text, after the lines that only hold its place or tell where the section's commitments go.</summary>
     private static NothingAgreed? Read(SourceText source, TextSpan text)

@@ -7,7 +7,7 @@ internal sealed class UnknownField() : NoteRule(Warning("NT010", "unknown-field"
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) =>
         (from section in note.Sections
          from item in SectionField.ItemsUnder(section)
-         where item.Markup.Fields.Count > 0 && item.Markup.Fields.Any(field => field.LacksSpace || !FieldCatalogue.Knows(section.Kind, field.Key))
+         where item.Markup.Fields.Any(field => field.LacksSpace || FieldCatalogue.Find(section.Kind, field.Key) is null)
          from finding in Judge(note.Source, Judged(section.Kind, item), FieldCatalogue.KeysOf(section.Kind))
          select finding)
         .Concat(note.SectionsOf(SectionKind.Commitments)
@@ -16,7 +16,7 @@ internal sealed class UnknownField() : NoteRule(Warning("NT010", "unknown-field"
     /// <summary>A task outside Commitments is reported as such by NT113; what makes it a commitment is no second fault.</summary>
     private static IEnumerable<Field> Judged(SectionKind section, Item item) =>
         item.Box is not null && section is not (SectionKind.Commitments or SectionKind.FollowUp)
-            ? item.Markup.Fields.Where(field => !FieldCatalogue.Knows(SectionKind.Commitments, field.Key))
+            ? item.Markup.Fields.Where(field => FieldCatalogue.Find(SectionKind.Commitments, field.Key) is null)
             : item.Markup.Fields;
 
     private IEnumerable<Diagnostic> Judge(SourceText source, IEnumerable<Field> fields, IReadOnlyList<string> known) =>

@@ -100,17 +100,13 @@ public sealed class Notebook
 
     /// <summary>The same snapshot with one file's text in place of what was there; in constant time where it is a note that was there.</summary>
     /// <param name="file">The text.</param>
-    public Notebook With(SourceText file)
-    {
-        FileSource source = new OverlaySource(Source, file);
-        return Configuration.IsOwnFile(file.Path)
-            ? Read(source, named)
-            : Replace(source, file.Path, new(file.Path, () => Parse(file, Configuration)));
-    }
+    public Notebook With(SourceText file) => Reread(new OverlaySource(Source, file), file.Path);
 
     /// <summary>The same snapshot with one file as its source has it now.</summary>
-    internal Notebook Reread(string path) => Configuration.IsOwnFile(path) ? Read(Source, named)
-        : Replace(Source, path, Source.Read(path) is { } text ? new(path, () => Parse(text, Configuration)) : null);
+    internal Notebook Reread(string path) => Reread(Source, path);
+
+    private Notebook Reread(FileSource source, string path) => Configuration.IsOwnFile(path) ? Read(source, named)
+        : Replace(source, path, source.Read(path) is { } text ? new(path, () => Parse(text, Configuration)) : null);
 
     /// <summary>The same snapshot, in which a file is a note whatever the globs say.</summary>
     internal Notebook Including(string path)

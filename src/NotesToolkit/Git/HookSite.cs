@@ -133,8 +133,11 @@ internal sealed class HookSite(string folder, string name, string? workTree)
     }
 }
 
-/// <summary>A program that writes a repository's hooks itself, and the files in which its configuration may name the check.</summary>
-internal sealed record HookManager(string Name, IReadOnlyList<string> Files)
+/// <summary>
+/// A program that writes a repository's hooks itself, the files in which its configuration may name the check, and where it runs only what that names
+/// what to write, with <c>{0}</c> for the hook's name.
+/// </summary>
+internal sealed record HookManager(string Name, IReadOnlyList<string> Files, string? Advice = null)
 {
     /// <summary>Keeps the hook that it finds as <c>NAME.legacy</c> and runs it first. Prek does the same.</summary>
     public static readonly HookManager PreCommit = new("pre-commit", [".pre-commit-config.yaml", ".pre-commit-config.yml"]);
@@ -144,13 +147,8 @@ internal sealed record HookManager(string Name, IReadOnlyList<string> Files)
         [.. from dot in (string[])["", "."]
             from name in (string[])["lefthook", "lefthook-local"]
             from extension in (string[])["yml", "yaml", "toml", "json"]
-            select $"{dot}{name}.{extension}"])
-    {
-        Advice = "write a command with `run: " + HookSite.Command + "` under {0} in lefthook.yml",
-    };
-
-    /// <summary>What to write where the program runs only what its configuration names, with <c>{0}</c> for the hook's name; else null.</summary>
-    private string? Advice { get; init; }
+            select $"{dot}{name}.{extension}"],
+        "write a command with `run: " + HookSite.Command + "` under {0} in lefthook.yml");
 
     /// <summary>Who writes a hook, or null. Husky writes <c>.husky/_</c> anew at each install, and runs the script <c>.husky/NAME</c>.</summary>
     public static HookManager? Of(string folder, string name)
@@ -158,7 +156,7 @@ internal sealed record HookManager(string Name, IReadOnlyList<string> Files)
         if (Path.GetFileName(folder) == "_" && File.Exists(Path.Combine(folder, "husky.sh")))
         {
             string script = Path.Combine(Path.GetDirectoryName(folder)!, name);
-            return new("husky", [script]) { Advice = $"write the line `{HookSite.Command}` into {script}" };
+            return new("husky", [script], $"write the line `{HookSite.Command}` into {script}");
         }
 
         string hook = Path.Combine(folder, name);

@@ -14,14 +14,8 @@ internal static class Days
     /// <summary>The business days (Monday to Friday) after one day, up to and with another; 0 where the other is not later.</summary>
     public static int BusinessDaysUntil(this DateOnly from, DateOnly to)
     {
-        if (to <= from)
-            return 0;
-
-        int whole = (to.DayNumber - from.DayNumber) / 7;
-        int count = whole * 5;
-        for (DateOnly day = from.AddDays((whole * 7) + 1); day <= to; day = day.AddDays(1))
-            count += day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
-
-        return count;
+        int days = to.DayNumber - from.DayNumber;
+        return days <= 0 ? 0 : (days / 7 * 5)
+            + Enumerable.Range(1, days % 7).Count(ahead => from.AddDays(ahead).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
     }
 }

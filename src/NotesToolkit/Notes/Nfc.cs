@@ -40,23 +40,11 @@ internal static class Nfc
         return composed.ToString();
     }
 
-    public static string WithoutMarks(string text)
-    {
-        if (Ascii.IsValid(text))
-            return text;
+    public static string WithoutMarks(string text) => Ascii.IsValid(text) ? text
+        : string.Concat(text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(Bare));
 
-        StringBuilder plain = new(text.Length);
-        foreach (char c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
-        {
-            char letter = c;
-            while (Letters.Value.TryGetValue(letter, out char bare))
-                letter = bare;
-
-            plain.Append(letter);
-        }
-
-        return plain.ToString();
-    }
+    /// <summary>A letter may bear several marks.</summary>
+    private static char Bare(char letter) => Letters.Value.TryGetValue(letter, out char bare) ? Bare(bare) : letter;
 
     private static char? Compose(char letter, char mark)
     {

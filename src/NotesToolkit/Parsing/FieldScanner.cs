@@ -28,7 +28,6 @@ internal static class FieldScanner
             : Create(text, TextSpan.FromBounds(at, target), key, target, lead: "[");
     }
 
-    /// <summary>The field that is a whole line, or null.</summary>
     public static Field? OnLine(string text, TextSpan line) => Key(text, line.Start, line.End, close: ' ') is { } key
         ? Create(text, line, key, line.End) with { IsBracketed = false }
         : null;

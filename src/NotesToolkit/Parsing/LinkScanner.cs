@@ -45,17 +45,13 @@ internal static class LinkScanner
         limit = Math.Min(limit, at + LongestText);
         for (int i = at; i < limit; i++)
         {
-            if (text[i] == '\\')
-            {
-                i++;
-                continue;
-            }
-
             depth += text[i] == '[' ? 1 : text[i] == ']' ? -1 : 0;
             if (depth == 0)
                 return i;
 
-            if (text[i] == '\n' && i + 1 < limit && text[i + 1] is '\n' or '\r')
+            if (text[i] == '\\')
+                i++;
+            else if (text[i] == '\n' && i + 1 < limit && text[i + 1] is '\n' or '\r')
                 return -1;
         }
 

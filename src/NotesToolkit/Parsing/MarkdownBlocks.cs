@@ -37,7 +37,9 @@ internal sealed partial class MarkdownBlocks
         Opaque = [.. Comments.Concat(all.Where(block => block is CodeBlock or HtmlBlock or QuoteBlock).Select(Unread)).OrderBy(span => span.Start)];
         NestedHeadings = [.. all.OfType<HeadingBlock>().Where(heading => heading.Parent is not MarkdownDocument)
             .Select(heading => (SpanOf(heading), heading.Parent is QuoteBlock))];
-        Unclosed = top is [.., var last] && IsUnclosed(last, source.Slice(SpanOf(last))) ? SpanOf(last) : null;
+        Unclosed = top is [.., var last] && IsUnclosed(last, source.Slice(SpanOf(last))) ? SpanOf(last)
+            : Comments is [.., var comment] && !source.Slice(comment)[2..].EndsWith("%%", StringComparison.Ordinal) ? comment
+            : null;
     }
 
     internal readonly record struct TopLevel(TextSpan Span, int Level, bool IsItem, bool IsParagraph);
@@ -113,10 +115,7 @@ internal sealed partial class MarkdownBlocks
 
         // As Obsidian has it, one that opens a line and is never closed goes on to the end.
         if (open is { } lone && source.GetLine(source.GetLineNumber(lone)).Start == lone)
-        {
-            Unclosed = TextSpan.FromBounds(lone, source.Text.Length);
-            found.Add(Unclosed.Value);
-        }
+            found.Add(TextSpan.FromBounds(lone, source.Text.Length));
 
         return found;
     }

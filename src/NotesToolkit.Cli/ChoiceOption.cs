@@ -13,9 +13,6 @@ internal sealed class ChoiceOption : Option<string?>
         CompletionSources.Add(choices);
     }
 
-    /// <summary>An option whose first word counts where none is typed.</summary>
-    public static ChoiceOption WithDefault(string name, params string[] choices) => new(name, choices) { DefaultValueFactory = _ => choices[0] };
-
     public string? Read(ParseResult arguments) => arguments.GetValue(this) is { } typed ? Read(typed, Name, choices) : null;
 
     public static string Read(string typed, string name, IReadOnlyCollection<string> choices) =>

@@ -9,37 +9,31 @@ internal static class DayArgument
     public static DateOnly Read(string typed, string option, DayView view)
     {
         DayReading reading = TypedDay.Read(typed, view);
-        if (reading.Day is { } day)
-            return day;
-
-        throw new NotesException(
+        return reading.Day ?? throw new NotesException(
             reading.Days.Count > 0 ? $"{option} {typed} can be {reading.Names}: write the one that is meant."
             : view.LooksBack ? $"{option} {typed} is no day up to today: write yyyy-MM-dd, today, a weekday or 18 Feb."
             : $"{option} {typed} is no day: write yyyy-MM-dd, today, a weekday or 18 Feb, or +7d.");
     }
 
     /// <summary>The day of <c>--on</c>: today where nothing was typed.</summary>
-    public static DateOnly Past(string? typed, DateOnly today, Vocabulary vocabulary)
+    public static DateOnly Past(string? typed, RootOnDisk root)
     {
-        DateOnly day = typed is null ? today : Read(typed, "--on", new(today, Order: vocabulary.Dates, LooksBack: true));
+        DateOnly today = root.Today;
+        DateOnly day = typed is null ? today : Read(typed, "--on", new(today, Order: root.Configuration.Vocabulary.Dates, LooksBack: true));
         return day <= today ? day : throw new NotesException($"--on {day.Text()} is after today, {today.Text()}: write it when it has happened.");
     }
 }
 
-internal sealed class PeriodOptions
+internal sealed class PeriodOptions(Syntax syntax)
 {
-    public Option<string?> From { get; } =
-        NotesCommand.Value("--from", "yyyy-MM-dd", "The first day; the first note's where none is given.");
-
-    public Option<string?> To { get; } = NotesCommand.Value("--to", "yyyy-MM-dd", "The last day; today where none is given.");
+    private readonly Option<string?> first = syntax.Value("--from", "yyyy-MM-dd", "The first day; the first note's where none is given.");
+    private readonly Option<string?> last = syntax.Value("--to", "yyyy-MM-dd", "The last day; today where none is given.");
 
     public Period Read(ParseResult arguments, Record record)
     {
-        string? from = arguments.GetValue(From);
-        string? to = arguments.GetValue(To);
-        Period period = new(
-            from is null ? record.FirstDay : DayArgument.Read(from, From.Name),
-            to is null ? record.AsOf : DayArgument.Read(to, To.Name));
+        DateOnly? from = arguments.GetValue(first) is { } begin ? DayArgument.Read(begin, first.Name) : null;
+        DateOnly? to = arguments.GetValue(last) is { } end ? DayArgument.Read(end, last.Name) : null;
+        Period period = new(from ?? record.FirstDay, to ?? record.AsOf);
         return period.From <= period.To || (from ?? to) is null ? period : throw new NotesException(
             $"The period from {period.From.Text()} to {period.To.Text()} ends before it begins. "
             + "Write --from and --to so that --to is the later day.");

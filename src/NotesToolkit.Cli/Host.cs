@@ -8,9 +8,9 @@ internal sealed record Host : IDisposable
     private readonly SafeWriter output = new(TextWriter.Null, string.Empty);
     private readonly SafeWriter error = new(TextWriter.Null, string.Empty);
 
-    public required TextWriter Output { get => output; init => output = new(value, "standard output"); }
+    public required TextWriter Output { get => output; init => output = new(value, "standard output") { NewLine = "\n" }; }
 
-    public required TextWriter Error { get => error; init => error = new(value, "standard error"); }
+    public required TextWriter Error { get => error; init => error = new(value, "standard error") { NewLine = "\n" }; }
 
     public required Func<Stream> OpenInput { get; init; }
 
@@ -46,7 +46,6 @@ internal sealed record Host : IDisposable
 
     public void Paint(bool usesColor) => output.Paints = usesColor;
 
-    /// <summary>Whether the terminal knows more than plain text.</summary>
     public bool HasRichTerminal => Variable("TERM") is not ("" or "dumb");
 
     /// <summary>What is shown at a terminal while work goes on, from half a second on.</summary>
@@ -58,7 +57,6 @@ internal sealed record Host : IDisposable
         return act();
     }
 
-    /// <summary>Says in one sentence why the program cannot go on.</summary>
     public int Refuse(string sentence)
     {
         foreach (Action attempt in (Action[])[output.Flush, () => error.WriteLine($"notes: {sentence}")])

@@ -9,8 +9,6 @@ internal static class NotesCompletions
     {
         if (argument.Name is "PERSON" or "ID" or "ID|PERSON" or "ARG")
         {
-            // Else help would list them in the place of the argument's name.
-            argument.HelpName ??= argument.Name;
             argument.CompletionSources.Add(context =>
             {
                 using Session session = new(host, options, context.ParseResult);

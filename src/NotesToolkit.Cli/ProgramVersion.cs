@@ -8,7 +8,6 @@ internal static class ProgramVersion
     private static readonly string[] Parts =
         (typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0").Split('+');
 
-    /// <summary>The number, such as <c>0.2.0</c>, which reports name.</summary>
     public static string Number => Parts[0];
 
     /// <summary>The number, and where the program was built from a commit, twelve digits of it.</summary>

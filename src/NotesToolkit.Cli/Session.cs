@@ -4,8 +4,6 @@ namespace NotesToolkit.Cli;
 internal sealed class Session(Host host, GlobalOptions options, ParseResult arguments) : IDisposable
 {
     private readonly HashSet<string> warned = new(StringComparer.Ordinal);
-    private string? folder;
-    private DateOnly? asOf;
 
     public Host Host { get; } = host;
 
@@ -13,7 +11,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public TextWriter Error => Host.Error;
 
-    public string Folder => folder ??= ReadFolder();
+    public string Folder { get => field ??= ReadFolder(); private init; }
 
     public RepositoryLocation? Repository => field ??= RepositoryLocation.Find(Folder, GitEnvironment);
 
@@ -29,7 +27,11 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     /// <summary>Whether something was found that must not stay so.</summary>
     public bool HasFailed { get; set; }
 
-    public DateOnly? AsOf => asOf ?? (arguments.GetValue(options.AsOf) is { } text ? DayArgument.Read(text, options.AsOf.Name) : null);
+    public DateOnly? AsOf
+    {
+        get => field ?? (arguments.GetValue(options.AsOf) is { } text ? DayArgument.Read(text, options.AsOf.Name) : null);
+        private init;
+    }
 
     public bool UsesColor => arguments.GetValue(options.Color) switch
     {
@@ -45,7 +47,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public RepositoryLocation RequireRepository(string purpose) => RepositoryLocation.Require(Folder, GitEnvironment, purpose);
 
-    /// <summary>Refuses options of every command that cannot be understood, before anything is done.</summary>
+    /// <summary>Refuses what cannot be understood before anything is done.</summary>
     public void CheckOptions()
     {
         _ = (Folder, AsOf);
@@ -53,7 +55,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     }
 
     /// <summary>The same command line at another place and, unless it says otherwise, on another day.</summary>
-    public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { folder = otherFolder, asOf = AsOf ?? day };
+    public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { Folder = otherFolder, AsOf = AsOf ?? day };
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

@@ -25,8 +25,8 @@ internal static class UsageErrors
         if (parsed.UnmatchedTokens is [{ } unknown, ..])
             return Unknown(unknown, parsed.CommandResult);
 
-        return command.Subcommands.Count > 0 && command is not NotesCommand
-            ? $"`{FullName(parsed.CommandResult)}` needs a command: {Help(parsed.CommandResult)}"
+        return command.Subcommands.Count > 0
+            ? $"`{Syntax.FullName(command)}` needs a command: {Help(parsed.CommandResult)}"
             : $"{Describe(parsed.Errors[0], parsed.CommandResult)}: {Show(parsed.Errors[0], parsed.CommandResult)}";
     }
 
@@ -37,16 +37,16 @@ internal static class UsageErrors
             : result.Command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name);
         string what = isOption ? "option" : result.Command.Subcommands.Count > 0 ? "command" : "argument";
         string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
-        return $"`{typed}` is no {what} of `{FullName(result)}`: {hint}";
+        return $"`{typed}` is no {what} of `{Syntax.FullName(result.Command)}`: {hint}";
     }
 
     private static string Describe(ParseError error, CommandResult command) => error.SymbolResult switch
     {
         ArgumentResult { Parent: OptionResult option } when option.Tokens is [{ } bad, ..] => $"`{bad.Value}` is no value for {option.Option.Name}",
         OptionResult { Tokens: [{ } bad, ..] } option => $"`{bad.Value}` is no value for {option.Option.Name}",
-        OptionResult { Implicit: true } option => $"`{FullName(command)}` needs {option.Option.Name} {option.Option.HelpName}",
+        OptionResult { Implicit: true } option => $"`{Syntax.FullName(command.Command)}` needs {option.Option.Name} {option.Option.HelpName}",
         OptionResult option => $"{option.Option.Name} needs a value",
-        ArgumentResult argument => $"`{FullName(command)}` needs {argument.Argument.Name}",
+        ArgumentResult argument => $"`{Syntax.FullName(command.Command)}` needs {argument.Argument.Name}",
         _ => error.Message.TrimEnd('.'),
     };
 
@@ -63,10 +63,7 @@ internal static class UsageErrors
         } is { } shown ? $"write for example `{shown}`." : Help(result);
     }
 
-    private static string Help(CommandResult result) => $"`{FullName(result)} --help` lists what there is.";
-
-    private static string FullName(CommandResult result) =>
-        result.Parent is CommandResult parent ? $"{FullName(parent)} {result.Command.Name}" : "notes";
+    private static string Help(CommandResult result) => $"`{Syntax.FullName(result.Command)} --help` lists what there is.";
 
     private static IEnumerable<string> OptionNames(CommandResult result)
     {

@@ -1,30 +1,28 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class AgendaCommand : NotesCommand
+internal sealed class AgendaCommand(Syntax syntax)
+    : NotesCommand(syntax, "agenda", "What is open, overdue, due soon, which reviews are due, and whose 1:1.",
+        "notes agenda", "notes agenda priya")
 {
-    private readonly Argument<string?> person = Optional("PERSON", "One person; without, everybody.");
-
-    public AgendaCommand()
-        : base("agenda", "What is open, overdue, due soon, which reviews are due, and whose 1:1.", "notes agenda", "notes agenda priya") =>
-        Add(person);
+    private readonly Argument<string?> person = syntax.Optional("PERSON", "One person; without, everybody.");
 
     public override void Run(ParseResult arguments, Session session)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
-        root.WarnIfEmpty(session);
-        RootOnDisk.WarnOfUnread(session, root.Notebook.Notes.Where(note => key is null || NotePairing.PersonOf(note, root.Notebook.Roster) == key));
-        DateOnly today = session.Today(root.Notebook.Configuration);
-        Write(session, session.Host.During("reading the notes", () => Agenda.Of(root.Notebook, today, key)), root, today);
+        root.WarnIfEmpty();
+        root.WarnOfUnread(root.Notebook.Notes.Where(note => key is null || NotePairing.PersonOf(note, root.Notebook.Roster) == key));
+        Write(session.Host.During("reading the notes", () => Agenda.Of(root.Notebook, root.Today, key)), root);
     }
 
-    private static void Write(Session session, Agenda agenda, RootOnDisk root, DateOnly today)
+    private static void Write(Agenda agenda, RootOnDisk root)
     {
-        (TextWriter output, Palette palette) = (session.Output, session.Palette);
+        (TextWriter output, Palette palette, DateOnly today) = (root.Session.Output, root.Session.Palette, root.Today);
         MineText.WriteList(output, palette.Bad("Overdue"), agenda.Overdue.Select(Commitment));
         MineText.WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon.Select(Commitment));
         MineText.WriteList(output, palette.Bold("Open"), agenda.Open.Select(Commitment));
-        MineText.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(Review));
+        MineText.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(review =>
+            $"{Line(review, root.Notebook.Redactor)}  ({root.PlaceOf(review.Note, review.Feedback)})"));
         MineText.WriteList(output, palette.Bold("1:1s due"), agenda.Meetings.Select(meeting => Line(meeting, today)));
         if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
             output.WriteLine("Nothing is open, no review is due, and no 1:1.");
@@ -32,18 +30,14 @@ internal sealed class AgendaCommand : NotesCommand
         if (agenda.Past > 0)
             output.WriteLine(Agenda.TellPast(agenda.Past));
 
-        string Commitment(HeldCommitment held) => Line(held, root.Notebook.Redactor) + Left(held.Commitment) + Place(held.Note, held.Commitment.Item);
-
-        string Left(Commitment commitment) => string.Concat(
-            from owner in commitment.Owners
-            let person = root.Notebook.Roster.Find(owner.Key)
-            where person?.End < today
-            select $"  (@{person!.Key} left on {person.End!.Value.Text()})");
-
-        string Review(ReviewDue review) => Line(review, root.Notebook.Redactor) + Place(review.Note, review.Feedback);
-
-        string Place(Note note, Item item) =>
-            $"  ({session.DisplayPath(Path.Combine(root.Folder, note.Path))}:{note.Source.GetLineNumber(item.Span.Start)})";
+        string Commitment(HeldCommitment held)
+        {
+            IEnumerable<string> left = from owner in held.Commitment.Owners
+                                       let person = root.Notebook.Roster.Find(owner.Key)
+                                       where person?.End < today
+                                       select $"  (@{person!.Key} left on {person.End!.Value.Text()})";
+            return $"{Line(held, root.Notebook.Redactor)}{string.Concat(left)}  ({root.PlaceOf(held.Note, held.Commitment.Item)})";
+        }
     }
 
     private static string Line(HeldCommitment held, Redactor redactor)

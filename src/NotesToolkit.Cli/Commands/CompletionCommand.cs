@@ -1,22 +1,12 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class CompletionCommand : NotesCommand
+internal sealed class CompletionCommand(Syntax syntax)
+    : NotesCommand(syntax, "completion", "Print what a shell needs to complete commands and options.",
+        "notes completion bash >> ~/.bashrc", "notes completion pwsh >> $PROFILE")
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
 
-    private readonly Argument<string> shell = new("SHELL")
-    {
-        HelpName = "SHELL",
-        Description = "bash, zsh, fish or pwsh.",
-        CompletionSources = { Shells },
-    };
-
-    public CompletionCommand()
-        : base(
-            "completion",
-            "Print what a shell needs to complete commands and options.",
-            "notes completion bash >> ~/.bashrc",
-            "notes completion pwsh >> $PROFILE") => Add(shell);
+    private readonly Argument<string> shell = syntax.One("SHELL", "bash, zsh, fish or pwsh.", () => Shells);
 
     public override void Run(ParseResult arguments, Session session)
     {

@@ -1,16 +1,14 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class DemoCommand : NotesCommand
+internal sealed class DemoCommand(Syntax syntax)
+    : NotesCommand(syntax, "demo", "Write a repository to look around in: two quarters of a team of six.", "notes demo ./notes-demo")
 {
     /// <summary>The last day of the story; as of it, the repository shows what it is meant to show.</summary>
     public static readonly DateOnly LastDay = new(2026, 6, 30);
 
     private const string Report = "calibration";
 
-    private readonly Argument<string> folder = new("DIR") { Description = "A folder that does not exist, or is empty." };
-
-    public DemoCommand()
-        : base("demo", "Write a repository to look around in: two quarters of a team of six.", "notes demo ./notes-demo") => Add(folder);
+    private readonly Argument<string> folder = syntax.One("DIR", "A folder that does not exist, or is empty.");
 
     public override void Run(ParseResult arguments, Session session)
     {
@@ -82,7 +80,6 @@ internal sealed class DemoCommand : NotesCommand
             output.WriteLine($"  {Quote(program)} -C {place} --as-of {day} {command}");
     }
 
-    /// <summary>A word as a shell takes it.</summary>
     private static string Quote(string word) =>
         word.Length > 0 && word.All(character => char.IsLetterOrDigit(character) || "/._-+:\\~@%,".Contains(character, StringComparison.Ordinal))
             ? word

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class DoctorCommand()
-    : NotesCommand("doctor", "Say what is well here and what is not: git, the repository, the hook, the configuration, the roster.", "notes doctor")
+internal sealed class DoctorCommand() : NotesCommand(
+    new(), "doctor", "Say what is well here and what is not: git, the repository, the hook, the configuration, the roster.", "notes doctor")
 {
     /// <summary>The rules of files that only look like notes: NT016 and NT017.</summary>
     private static readonly HashSet<string> NoNotes = new(StringComparer.Ordinal) { "NT016", "NT017" };
@@ -41,7 +41,11 @@ internal sealed class DoctorCommand()
             yield break;
         }
 
-        yield return Roster(configuration);
+        string people = configuration.PeoplePath;
+        yield return new(
+            "roster",
+            configuration.Roster.Exists ? null : $"there is no {people}, so names and cadences go unchecked: `notes init` writes one",
+            $"{Counted.Of(configuration.Roster.People.Count, "person", "people")} in {people}");
         string globs = string.Join(", ", configuration.Globs.Select(glob => glob.Pattern));
         yield return new("notes", root.Files.Count == 0 ? $"none match {globs}: `notes new PERSON` begins one" : null, $"{root.Files.Count}");
         IEnumerable<string> paths = root.Files.Select(file => NotesRoot.Prefix(session.Root, repository!.Location) + file.Path);
@@ -99,12 +103,5 @@ internal sealed class DoctorCommand()
             _ => null,
         };
         return new("repository", fault, session.Repository?.WorkTree ?? string.Empty);
-    }
-
-    private static HealthCheck Roster(NotesConfiguration configuration)
-    {
-        string file = configuration.PeoplePath;
-        string? fault = configuration.Roster.Exists ? null : $"there is no {file}, so names and cadences go unchecked: `notes init` writes one";
-        return new("roster", fault, $"{Counted.Of(configuration.Roster.People.Count, "person", "people")} in {file}");
     }
 }

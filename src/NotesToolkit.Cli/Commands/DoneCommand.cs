@@ -1,13 +1,11 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class DoneCommand : SettlingCommand
+internal sealed class DoneCommand(Syntax syntax)
+    : SettlingCommand(syntax, "done", "A commitment was kept.",
+        "notes done priya-0304a", "notes done priya runbook --on 2026-03-10 --evidence PR-812")
 {
-    private readonly Option<string?> on = Value("--on", "D", "The day; today without it.");
-    private readonly Option<string?> evidence = Value("--evidence", "L", "What shows it, such as a link.");
-
-    public DoneCommand()
-        : base("done", "A commitment was kept.", "notes done priya-0304a", "notes done priya runbook --on 2026-03-10 --evidence PR-812") =>
-        Add(on, evidence);
+    private readonly Option<string?> on = syntax.Value("--on", "D", "The day; today without it.");
+    private readonly Option<string?> evidence = syntax.Value("--evidence", "L", "What shows it, such as a link.");
 
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open)
     {

@@ -1,12 +1,10 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class DropCommand : SettlingCommand
+internal sealed class DropCommand(Syntax syntax)
+    : SettlingCommand(syntax, "drop", "A commitment is given up on purpose.", "notes drop priya-0304a --why \"the cache is out of scope\"")
 {
-    private readonly Option<string> why = new("--why") { Description = "The reason.", HelpName = "TEXT", Required = true };
-
-    public DropCommand()
-        : base("drop", "A commitment is given up on purpose.", "notes drop priya-0304a --why \"the cache is out of scope\"") => Add(why);
+    private readonly Option<string> why = syntax.Required("--why", "TEXT", "The reason.");
 
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
-        Settlements.Dropped(open.Commitment, open.Today, Reason(arguments.GetRequiredValue(why)));
+        Settlements.Dropped(open.Commitment, open.Root.Today, Reason(arguments.GetRequiredValue(why)));
 }

@@ -1,23 +1,15 @@
-using System.CommandLine.Completions;
-
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ExplainCommand : NotesCommand
+internal sealed class ExplainCommand(Syntax syntax) : NotesCommand(
+    syntax,
+    "explain",
+    "Show a page: a rule's, with how to write what it asks for, a measure's, or what is said of the format, of history and of reports.",
+    "notes explain commitment-due",
+    "notes explain keptStrict",
+    "notes explain format")
 {
-    private readonly Argument<string> name = new("NAME")
-    {
-        HelpName = "NAME",
-        Description = $"A rule's id or name; a measure's name; or {string.Join(", ", Pages.Topics)}.",
-        CompletionSources = { _ => Names().Select(known => new CompletionItem(known)) },
-    };
-
-    public ExplainCommand()
-        : base(
-            "explain",
-            "Show a page: a rule's, with how to write what it asks for, a measure's, or what is said of the format, of history and of reports.",
-            "notes explain commitment-due",
-            "notes explain keptStrict",
-            "notes explain format") => Add(name);
+    private readonly Argument<string> name = syntax.One(
+        "NAME", $"A rule's id or name; a measure's name; or {string.Join(", ", Pages.Topics)}.", Names);
 
     public override void Run(ParseResult arguments, Session session)
     {

@@ -2,25 +2,22 @@ using NotesToolkit.Reporting.Exports;
 
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ExportCommand : NotesCommand
+internal sealed class ExportCommand(Syntax syntax) : NotesCommand(
+    syntax,
+    "export",
+    "Write the facts of notes and history, and no sentence of them, as tables for other tools.",
+    "notes export -o exports/payments",
+    "notes export --format csv -o payments-csv",
+    "notes export | jq 'select(.table == \"topics\" and .meetings > 1)'")
 {
-    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "ndjson", "csv");
-    private readonly Option<string?> output = Value<string?>("-o", "DIR",
+    private readonly ChoiceOption format = syntax.Choice("--format", "ndjson", "csv");
+    private readonly Option<string?> output = syntax.Value("-o", "DIR",
         "The folder to write, one file a table; NDJSON goes to standard output where none is given.", "--output");
-    private readonly ChoiceOption include = new("--include", "attrition")
+    private readonly ChoiceOption include = syntax.Add(new ChoiceOption("--include", "attrition")
     {
         Description = "attrition: tell that there were such signals, and people's last days.",
         HelpName = "WHAT",
-    };
-
-    public ExportCommand()
-        : base(
-            "export",
-            "Write the facts of notes and history, and no sentence of them, as tables for other tools.",
-            "notes export -o exports/payments",
-            "notes export --format csv -o payments-csv",
-            "notes export | jq 'select(.table == \"topics\" and .meetings > 1)'") =>
-        Add(format, output, include);
+    });
 
     public override void Run(ParseResult arguments, Session session)
     {

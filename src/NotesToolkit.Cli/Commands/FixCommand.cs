@@ -1,14 +1,12 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class FixCommand : NotesCommand
+internal sealed class FixCommand(Syntax syntax)
+    : NotesCommand(syntax, "fix", "Mend what has one reading: ids, relative dates, what Follow-up says.",
+        "notes fix", "notes fix --unsafe --diff 1on1s/priya")
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Notes or folders; without one, every note of the root." };
-    private readonly Option<bool> withUnsafe = Flag("--unsafe", "Apply the fixes too that are only most likely what is meant.");
-    private readonly Option<bool> diff = Flag("--diff", "Show what would change, and write nothing.");
-
-    public FixCommand()
-        : base("fix", "Mend what has one reading: ids, relative dates, what Follow-up says.", "notes fix", "notes fix --unsafe --diff 1on1s/priya") =>
-        Add(paths, withUnsafe, diff);
+    private readonly Argument<string[]> paths = syntax.Any("PATH", "Notes or folders; without one, every note of the root.");
+    private readonly Option<bool> withUnsafe = syntax.Flag("--unsafe", "Apply the fixes too that are only most likely what is meant.");
+    private readonly Option<bool> diff = syntax.Flag("--diff", "Show what would change, and write nothing.");
 
     public override void Run(ParseResult arguments, Session session)
     {

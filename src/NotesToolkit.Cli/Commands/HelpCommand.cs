@@ -1,11 +1,9 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class HelpCommand : NotesCommand
+internal sealed class HelpCommand(Syntax syntax)
+    : NotesCommand(syntax, "help", "Show what a command does, as --help does.", "notes help lint")
 {
-    private readonly Argument<string[]> command = new("COMMAND") { Description = "A command; without one, all are listed." };
-
-    public HelpCommand()
-        : base("help", "Show what a command does, as --help does.", "notes help lint") => Add(command);
+    private readonly Argument<string[]> command = syntax.Any("COMMAND", "A command; without one, all are listed.");
 
     public override void Run(ParseResult arguments, Session session)
     {

@@ -1,27 +1,15 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class HookCommand : Command
+internal sealed class HookCommand() : CommandGroup("hook", "Keep a commit back while its notes have errors.",
+    new HookInstallCommand(new()), new HookUninstallCommand(), new HookRunCommand());
+
+internal sealed class HookInstallCommand(Syntax syntax)
+    : NotesCommand(syntax, "install", "Install the hooks; one that is there already is kept and runs first.", "notes hook install")
 {
-    public HookCommand()
-        : base("hook", "Keep a commit back while its notes have errors.")
-    {
-        Add(new HookInstallCommand());
-        Add(new HookUninstallCommand());
-        Add(new HookRunCommand());
-    }
-}
+    private readonly Option<bool> global = syntax.Flag("--global", "Install into the folder that core.hooksPath names for all repositories.");
 
-internal sealed class HookInstallCommand : NotesCommand
-{
-    private readonly Option<bool> global = Flag("--global", "Install into the folder that core.hooksPath names for all repositories.");
-
-    public HookInstallCommand()
-        : base("install", "Install the hooks; one that is there already is kept and runs first.", "notes hook install") => Add(global);
-
-    public override void Run(ParseResult arguments, Session session)
-    {
+    public override void Run(ParseResult arguments, Session session) =>
         Install(session.RequireRepository("`notes hook install`"), session, arguments.GetValue(global));
-    }
 
     public static void Install(RepositoryLocation repository, Session session, bool isGlobal = false)
     {
@@ -38,7 +26,7 @@ internal sealed class HookInstallCommand : NotesCommand
 }
 
 internal sealed class HookUninstallCommand()
-    : NotesCommand("uninstall", "Take the hooks away, and put back those that were there before.", "notes hook uninstall")
+    : NotesCommand(new(), "uninstall", "Take the hooks away, and put back those that were there before.", "notes hook uninstall")
 {
     public override void Run(ParseResult arguments, Session session)
     {
@@ -48,7 +36,7 @@ internal sealed class HookUninstallCommand()
 }
 
 internal sealed class HookRunCommand()
-    : NotesCommand("run", "Judge what a commit would change; git runs this before each commit.", "notes hook run")
+    : NotesCommand(new(), "run", "Judge what a commit would change; git runs this before each commit.", "notes hook run")
 {
     public override void Run(ParseResult arguments, Session session)
     {

@@ -2,7 +2,9 @@ using NotesToolkit.Importing;
 
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ImportCommand : NotesCommand
+internal sealed class ImportCommand(Syntax syntax)
+    : NotesCommand(syntax, "import", "Make notes of old ones, Markdown of any make: one file a meeting, or a running document a person.",
+        "notes import ~/vault/1on1s --dry-run", "notes import priya.md --person priya --mdy")
 {
     private static readonly EnumerationOptions EveryFile = new()
     {
@@ -10,22 +12,14 @@ internal sealed class ImportCommand : NotesCommand
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         IgnoreInaccessible = false,
     };
-    private readonly Argument<string[]> paths = Several("PATH", "Foreign notes: files or folders.");
-    private readonly Option<string?> person = Value("--person", "PERSON", "Whom all of them are with.");
-    private readonly Option<string?> owner = Value("--owner", "PERSON", "Whose notes they are.");
-    private readonly Option<bool> dayFirst = Flag("--dmy", "2/10/2026 is 2 October.");
-    private readonly Option<bool> monthFirst = Flag("--mdy", "2/10/2026 is 10 February.");
-    private readonly Option<bool> addPeople = Flag("--add-people", "Add those whom the notes name in full to the roster.");
-    private readonly Option<bool> dryRun = Flag("--dry-run", "Say what would become of each file, and write nothing.");
-    private readonly Option<bool> keepPrivate = Flag("--private", "Keep what stands under headings of personal matters, under Private.");
-
-    public ImportCommand()
-        : base(
-            "import",
-            "Make notes of old ones, Markdown of any make: one file a meeting, or a running document a person.",
-            "notes import ~/vault/1on1s --dry-run",
-            "notes import priya.md --person priya --mdy") =>
-        Add(paths, person, owner, dayFirst, monthFirst, addPeople, dryRun, keepPrivate);
+    private readonly Argument<string[]> paths = syntax.Several("PATH", "Foreign notes: files or folders.");
+    private readonly Option<string?> person = syntax.Value("--person", "PERSON", "Whom all of them are with.");
+    private readonly Option<string?> owner = syntax.Value("--owner", "PERSON", "Whose notes they are.");
+    private readonly Option<bool> dayFirst = syntax.Flag("--dmy", "2/10/2026 is 2 October.");
+    private readonly Option<bool> monthFirst = syntax.Flag("--mdy", "2/10/2026 is 10 February.");
+    private readonly Option<bool> addPeople = syntax.Flag("--add-people", "Add those whom the notes name in full to the roster.");
+    private readonly Option<bool> dryRun = syntax.Flag("--dry-run", "Say what would become of each file, and write nothing.");
+    private readonly Option<bool> keepPrivate = syntax.Flag("--private", "Keep what stands under headings of personal matters, under Private.");
 
     public override void Run(ParseResult arguments, Session session)
     {
@@ -35,28 +29,27 @@ internal sealed class ImportCommand : NotesCommand
         RootOnDisk root = RootOnDisk.Open(session);
         (string Path, string Source, string Text)[] found =
             [.. arguments.GetRequiredValue(paths).SelectMany(path => Find(session.FullPath(path), root))];
-        (string Source, string Text)[] files = Array.ConvertAll(found, file => (file.Source, file.Text));
         bool writes = !arguments.GetValue(dryRun);
         Notebook notebook = root.Notebook;
-        ImportRequest request = new(notebook, session.Today(notebook.Configuration))
+        ImportRequest request = new(notebook, root.Today)
         {
             Person = arguments.GetValue(person) is { } typed ? root.RequirePersonOrNew(typed) : null,
             Owner = arguments.GetValue(owner) is { } whose ? root.RequirePersonOrNew(whose, isOwner: true) : null,
             Dates = arguments.GetValue(dayFirst) ? DateOrder.DayFirst : arguments.GetValue(monthFirst) ? DateOrder.MonthFirst : DateOrder.None,
             KeepsPersonal = arguments.GetValue(keepPrivate),
         };
-        if (arguments.GetValue(addPeople) && NewcomersOf(request, files) is { } roster)
+        if (arguments.GetValue(addPeople) && NewcomersOf(request, found.Select(file => (file.Source, file.Text))) is { } roster)
         {
             request = request with { Notebook = notebook.With(roster) };
             session.Output.WriteLine($"{notebook.Configuration.PeoplePath}: {roster.Text[(notebook.Roster.Source?.Text.Length ?? 0)..].Trim()}");
             if (writes)
-                new FileWriter(root.Folder).Change(Path.Combine(root.Folder, roster.Path), notebook.Roster.Source, roster);
+                root.Writer.Change(Path.Combine(root.Folder, roster.Path), notebook.Roster.Source, roster);
         }
 
-        string whoseNotes = request.Owner ?? request.Notebook.Configuration.Owner ?? string.Empty;
-        if (request.Notebook.Roster is { Exists: true } known && whoseNotes.Length > 0 && known.Find(whoseNotes) is null)
+        if ((request.Owner ?? request.Notebook.Configuration.Owner) is { Length: > 0 } holder
+            && request.Notebook.Roster is { Exists: true } known && known.Find(holder) is null)
         {
-            throw new NotesException($"{whoseNotes}, whose notes these are by owner in notes.yml, is nobody of {notebook.Configuration.PeoplePath}: "
+            throw new NotesException($"{holder}, whose notes these are by owner in notes.yml, is nobody of {notebook.Configuration.PeoplePath}: "
                 + "write the key of the one who holds the 1:1s there, or give --owner.");
         }
 
@@ -64,7 +57,7 @@ internal sealed class ImportCommand : NotesCommand
         ImportedFile[] read = session.Host.During("reading the files", () =>
             Array.ConvertAll(found, file => importer.Read(file.Source, file.Text) with { Source = session.DisplayPath(file.Path) }));
         foreach (ImportedNote note in writes ? read.SelectMany(file => file.Notes) : [])
-            new FileWriter(root.Folder).Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
+            root.Writer.Change(Path.Combine(root.Folder, note.Path), before: null, new SourceText(note.Path, note.Text));
 
         Show(read, session, writes);
     }
@@ -79,11 +72,13 @@ internal sealed class ImportCommand : NotesCommand
         try
         {
             IEnumerable<string> files = File.Exists(path) ? [path]
-                : Directory.EnumerateFiles(path, "*", EveryFile).Where(IsText).Order(StringComparer.Ordinal);
+                : Directory.EnumerateFiles(path, "*", EveryFile).Order(StringComparer.Ordinal)
+                    .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".TXT");
             return
             [
                 .. from file in files
-                   where !IsOwn(Path.GetRelativePath(root.Folder, file).Replace('\\', '/'), root)
+                   where root.Notebook.Find(Path.GetRelativePath(root.Folder, file).Replace('\\', '/')) is null
+                       && !Path.GetFileName(file).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase)
                    select (file, Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, File.ReadAllBytes(file)).Text),
             ];
         }
@@ -93,23 +88,17 @@ internal sealed class ImportCommand : NotesCommand
         }
     }
 
-    private static bool IsText(string file) => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".TXT";
-
-    private static bool IsOwn(string path, RootOnDisk root) =>
-        root.Notebook.Find(path) is not null || Path.GetFileName(path).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase);
-
-    private static SourceText? NewcomersOf(ImportRequest request, (string Source, string Text)[] files)
+    private static SourceText? NewcomersOf(ImportRequest request, IEnumerable<(string Source, string Text)> files)
     {
         SourceText before = request.Notebook.Roster.Source ?? new(request.Notebook.Configuration.PeoplePath, string.Empty);
-        List<string> keys = [.. request.Notebook.Roster.People.Select(known => known.Key)];
+        HashSet<string> keys = [.. request.Notebook.Roster.People.Select(known => known.Key)];
         string text = before.Text.Length == 0 || before.Text.EndsWith('\n') ? before.Text : before.Text + "\n";
         foreach ((string name, bool isManager) in Importer.NewPeople(request, files))
         {
             string[] words = name.ToLowerInvariant().Split(' ', '.', '\'', '’');
-            string key = keys.Contains(words[0], StringComparer.Ordinal) ? string.Join('.', words.Where(word => word.Length > 0)) : words[0];
-            if (PersonKey.IsValid(key) && !keys.Contains(key, StringComparer.Ordinal))
+            string key = keys.Contains(words[0]) ? string.Join('.', words.Where(word => word.Length > 0)) : words[0];
+            if (PersonKey.IsValid(key) && keys.Add(key))
             {
-                keys.Add(key);
                 string? manager = isManager ? null : request.Owner ?? request.Notebook.Configuration.Owner;
                 text += $"{key}: {{name: \"{name}\"{(manager is null ? string.Empty : $", manager: {manager}")}}}\n";
             }

@@ -1,15 +1,12 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class InitCommand : NotesCommand
+internal sealed class InitCommand(Syntax syntax)
+    : NotesCommand(syntax, "init", "Begin a notes root: notes.yml, people.yml and a first folder.", "notes init ./notes --hook")
 {
     private static readonly string[] Files = ["notes.yml", "people.yml", "1on1s/README.md", ".gitignore"];
 
-    private readonly Argument<string?> folder = Optional("DIR", "The folder; the current one without it.");
-    private readonly Option<bool> hook = Flag("--hook", "Install the hook too.");
-
-    public InitCommand()
-        : base("init", "Begin a notes root: notes.yml, people.yml and a first folder.", "notes init ./notes --hook") =>
-        Add(folder, hook);
+    private readonly Argument<string?> folder = syntax.Optional("DIR", "The folder; the current one without it.");
+    private readonly Option<bool> hook = syntax.Flag("--hook", "Install the hook too.");
 
     public override void Run(ParseResult arguments, Session session)
     {

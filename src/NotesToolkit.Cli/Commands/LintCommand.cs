@@ -1,31 +1,24 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class LintCommand : NotesCommand
+internal sealed class LintCommand(Syntax syntax)
+    : NotesCommand(syntax, "lint", "Judge notes by the rules.",
+        "notes lint", "notes lint 1on1s/priya --format json", "notes lint --since origin/main --format github --no-excerpt")
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Notes or folders; without one, every note of the root." };
-    private readonly Option<bool> staged = Flag("--staged", "Judge what a commit of git's index would change.");
-    private readonly Option<string?> since = Value("--since", "REV", "Judge what HEAD changed since a revision.");
-    private readonly Option<bool> all = Flag("--all", "Ask the rules over the whole root and its history too (NT5xx).");
-    private readonly Option<bool> stdin = Flag("--stdin", "Judge the text on standard input as the file of --stdin-filename.");
-    private readonly Option<string?> stdinFileName = Value("--stdin-filename", "F", "The path that the text on standard input has.");
-    private readonly Option<bool> fix = Flag("--fix", "Apply the safe fixes first.");
-    private readonly Option<string[]> select = Value<string[]>("--select", "RULE,…", "Ask these rules only, by id or name, with commas.");
-    private readonly Option<string[]> ignore = Value<string[]>("--ignore", "RULE,…", "Leave these rules out.");
-    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json", "sarif", "github", "junit");
-    private readonly Option<bool> noExcerpt = Flag("--no-excerpt", "Print no line of any note: private notes do not belong in a build log.");
-    private readonly Option<string?> baseline = Value("--baseline", "F",
+    private readonly Argument<string[]> paths = syntax.Any("PATH", "Notes or folders; without one, every note of the root.");
+    private readonly Option<bool> staged = syntax.Flag("--staged", "Judge what a commit of git's index would change.");
+    private readonly Option<string?> since = syntax.Value("--since", "REV", "Judge what HEAD changed since a revision.");
+    private readonly Option<bool> all = syntax.Flag("--all", "Ask the rules over the whole root and its history too (NT5xx).");
+    private readonly Option<bool> stdin = syntax.Flag("--stdin", "Judge the text on standard input as the file of --stdin-filename.");
+    private readonly Option<string?> stdinFileName = syntax.Value("--stdin-filename", "F", "The path that the text on standard input has.");
+    private readonly Option<bool> fix = syntax.Flag("--fix", "Apply the safe fixes first.");
+    private readonly Option<string[]> select = syntax.Value<string[]>("--select", "RULE,…", "Ask these rules only, by id or name, with commas.");
+    private readonly Option<string[]> ignore = syntax.Value<string[]>("--ignore", "RULE,…", "Leave these rules out.");
+    private readonly ChoiceOption format = syntax.Choice("--format", "text", "json", "sarif", "github", "junit");
+    private readonly Option<bool> noExcerpt = syntax.Flag("--no-excerpt", "Print no line of any note: private notes do not belong in a build log.");
+    private readonly Option<string?> baseline = syntax.Value("--baseline", "F",
         "Leave out the findings that this file accepts; mended ones leave the file.");
-    private readonly Option<bool> updateBaseline = Flag("--update-baseline", "Accept all findings of this run into the baseline.");
-    private readonly Option<int?> maxWarnings = Value<int?>("--max-warnings", "N", "Exit 1 when there are more warnings than this.");
-
-    public LintCommand()
-        : base(
-            "lint",
-            "Judge notes by the rules.",
-            "notes lint",
-            "notes lint 1on1s/priya --format json",
-            "notes lint --since origin/main --format github --no-excerpt") =>
-        Add(paths, staged, since, all, stdin, stdinFileName, fix, select, ignore, format, noExcerpt, baseline, updateBaseline, maxWarnings);
+    private readonly Option<bool> updateBaseline = syntax.Flag("--update-baseline", "Accept all findings of this run into the baseline.");
+    private readonly Option<int?> maxWarnings = syntax.Value<int?>("--max-warnings", "N", "Exit 1 when there are more warnings than this.");
 
     public override void Run(ParseResult arguments, Session session)
     {

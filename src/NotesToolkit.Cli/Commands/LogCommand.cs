@@ -1,13 +1,10 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class LogCommand : NotesCommand
+internal sealed class LogCommand(Syntax syntax)
+    : NotesCommand(syntax, "log", "Tell the life of commitments, with commits.", "notes log priya-0304a", "notes log priya")
 {
-    private readonly Argument<string> subject = new("ID|PERSON") { Description = "A commitment's id, or a person whose commitments are told." };
-    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
-
-    public LogCommand()
-        : base("log", "Tell the life of commitments, with commits.", "notes log priya-0304a", "notes log priya") =>
-        Add(subject, format);
+    private readonly Argument<string> subject = syntax.One("ID|PERSON", "A commitment's id, or a person whose commitments are told.");
+    private readonly ChoiceOption format = syntax.Choice("--format", "text", "json");
 
     public override void Run(ParseResult arguments, Session session)
     {

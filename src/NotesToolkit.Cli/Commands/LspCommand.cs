@@ -5,7 +5,7 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class LspCommand : NotesCommand
 {
     public LspCommand()
-        : base("lsp", "Serve an editor on standard input and output, as a language server.", "notes lsp") =>
+        : base(new(), "lsp", "Serve an editor on standard input and output, as a language server.", "notes lsp") =>
         // Some clients name the way by which they talk; there is this one only.
         Add(new Option<bool>("--stdio") { Description = "Talk on standard input and output, as it does in any case.", Hidden = true });
 

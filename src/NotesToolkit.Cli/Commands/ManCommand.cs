@@ -1,22 +1,16 @@
 namespace NotesToolkit.Cli.Commands;
 
 /// <summary>Writes the manual pages that packages carry, from the command line's own tree in the macros of man(7).</summary>
-internal sealed class ManCommand : NotesCommand
+internal sealed class ManCommand(Syntax syntax)
+    : NotesCommand(syntax, "man", "Print the manual page of a command.", "notes man lint | man -l -")
 {
-    private readonly Argument<string[]> words = new("COMMAND") { HelpName = "COMMAND", Description = "The command; without it, the program." };
-    private readonly Option<bool> list = Flag("--list", "List the commands that have a page.");
-
-    public ManCommand()
-        : base("man", "Print the manual page of a command.", "notes man lint | man -l -")
-    {
-        Hidden = true;
-        Add(words, list);
-    }
+    private readonly Argument<string[]> words = syntax.Any("COMMAND", "The command; without it, the program.");
+    private readonly Option<bool> list = syntax.Flag("--list", "List the commands that have a page.");
 
     public override void Run(ParseResult arguments, Session session)
     {
         Command root = arguments.RootCommandResult.Command;
-        Dictionary<string, Command> commands = Below(root).ToDictionary(Words, StringComparer.Ordinal);
+        Dictionary<string, Command> commands = Below(root).ToDictionary(below => Syntax.FullName(below)["notes ".Length..], StringComparer.Ordinal);
         if (arguments.GetValue(list))
         {
             foreach (string command in commands.Keys)
@@ -30,11 +24,9 @@ internal sealed class ManCommand : NotesCommand
         session.Output.Write(Page(wanted ?? throw new NotesException($"There is no command `notes {name}`: `notes man --list` lists them.")));
     }
 
-    private static string Words(Command command) => string.Join(' ', Path(command).Skip(1));
-
     private static string Page(Command command)
     {
-        string name = string.Join(' ', Path(command));
+        string name = Syntax.FullName(command);
         string title = name.Replace(' ', '-');
         string description = command.Description!;
         StringBuilder page = new($"""
@@ -48,8 +40,8 @@ internal sealed class ManCommand : NotesCommand
             {Escape(description)}
 
             """);
-        Write(page, "COMMANDS", Shown(command).Select(below => (string.Join(' ', Path(below)), below.Description)));
-        Write(page, "ARGUMENTS", command.Arguments.Where(argument => !argument.Hidden).Select(argument => (NameOf(argument), argument.Description)));
+        Write(page, "COMMANDS", Shown(command).Select(below => (Syntax.FullName(below), below.Description)));
+        Write(page, "ARGUMENTS", command.Arguments.Select(argument => (argument.Name, argument.Description)));
         Write(page, "OPTIONS", OptionsOf(command).Select(option => (Label(option), option.Description)));
         page.Append($"""
             .SH EXAMPLES
@@ -68,10 +60,6 @@ internal sealed class ManCommand : NotesCommand
     /// <summary>The commands below one, all the way down, without those that help leaves out.</summary>
     private static IEnumerable<Command> Below(Command command) => Shown(command).SelectMany(below => Below(below).Prepend(below));
 
-    private static IEnumerable<string> Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent
-        ? Path(parent).Append(command.Name)
-        : ["notes"];
-
     private static IEnumerable<Command> Shown(Command command) => command.Subcommands.Where(below => !below.Hidden);
 
     private static IEnumerable<Option> OptionsOf(Command command) => command.Options
@@ -82,12 +70,9 @@ internal sealed class ManCommand : NotesCommand
     private static string Synopsis(Command command) => string.Join(' ',
         [
             .. Shown(command).Take(1).Select(_ => "COMMAND"),
-            .. command.Arguments.Where(argument => !argument.Hidden)
-                .Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? NameOf(argument) : $"[{NameOf(argument)}]"),
+            .. command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]"),
             "[OPTIONS]",
         ]);
-
-    private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
 
     private static string Label(Option option)
     {

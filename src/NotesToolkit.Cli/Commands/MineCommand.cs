@@ -1,14 +1,12 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class MineCommand : NotesCommand
+internal sealed class MineCommand(Syntax syntax)
+    : NotesCommand(syntax, "mine", "Find patterns and measures in the notes' history.",
+        "notes mine", "notes mine priya --from 2026-01-01 --to 2026-03-31")
 {
-    private readonly Argument<string?> person = Optional("PERSON", "Only this person; everybody where none is named.");
-    private readonly PeriodOptions period = new();
-    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
-
-    public MineCommand()
-        : base("mine", "Find patterns and measures in the notes' history.", "notes mine", "notes mine priya --from 2026-01-01 --to 2026-03-31") =>
-        Add(person, period.From, period.To, format);
+    private readonly Argument<string?> person = syntax.Optional("PERSON", "Only this person; everybody where none is named.");
+    private readonly PeriodOptions period = new(syntax);
+    private readonly ChoiceOption format = syntax.Choice("--format", "text", "json");
 
     public override void Run(ParseResult arguments, Session session)
     {

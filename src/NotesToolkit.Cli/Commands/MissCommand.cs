@@ -1,11 +1,9 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class MissCommand : SettlingCommand
+internal sealed class MissCommand(Syntax syntax)
+    : SettlingCommand(syntax, "miss", "A commitment was not kept, and will not be.", "notes miss priya-0304a")
 {
-    private readonly Option<string?> on = Value("--on", "D", "The day; today without it.");
-
-    public MissCommand()
-        : base("miss", "A commitment was not kept, and will not be.", "notes miss priya-0304a") => Add(on);
+    private readonly Option<string?> on = syntax.Value("--on", "D", "The day; today without it.");
 
     protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
         Settlements.Missed(open.Commitment, open.DayOf(arguments.GetValue(on)));

@@ -1,21 +1,15 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class NewCommand : NotesCommand
+internal sealed class NewCommand(Syntax syntax)
+    : NotesCommand(syntax, "new", "Begin the next note: what is open, what `notes add` gathered, which reviews are due, the hard question.",
+        "notes new priya", "notes new --today --edit")
 {
-    private readonly Argument<string?> person = Optional("PERSON", "Whom the meeting is with.");
-    private readonly Option<string?> date = Value("--date", "yyyy-MM-dd", "The day of the meeting; today without it.");
-    private readonly ChoiceOption kind = ChoiceOption.WithDefault("--kind", [.. NextNote.Kinds]);
-    private readonly Option<bool> today = Flag("--today", "A note for everybody whose 1:1 falls on today.");
-    private readonly Option<bool> edit = Flag("--edit", "Open the note in $VISUAL or $EDITOR, one that is there too.");
-    private readonly Option<bool> print = Flag("--print", "Print the note, and write nothing.");
-
-    public NewCommand()
-        : base(
-            "new",
-            "Begin the next note: what is open, what `notes add` gathered, which reviews are due, the hard question.",
-            "notes new priya",
-            "notes new --today --edit") =>
-        Add(person, date, kind, today, edit, print);
+    private readonly Argument<string?> person = syntax.Optional("PERSON", "Whom the meeting is with.");
+    private readonly Option<string?> date = syntax.Value("--date", "yyyy-MM-dd", "The day of the meeting; today without it.");
+    private readonly ChoiceOption kind = syntax.Choice("--kind", [.. NextNote.Kinds]);
+    private readonly Option<bool> today = syntax.Flag("--today", "A note for everybody whose 1:1 falls on today.");
+    private readonly Option<bool> edit = syntax.Flag("--edit", "Open the note in $VISUAL or $EDITOR, one that is there too.");
+    private readonly Option<bool> print = syntax.Flag("--print", "Print the note, and write nothing.");
 
     public override void Run(ParseResult arguments, Session session)
     {
@@ -27,17 +21,19 @@ internal sealed class NewCommand : NotesCommand
 
         string chosen = kind.Read(arguments)!;
         RootOnDisk root = RootOnDisk.Open(session);
-        DateOnly day = arguments.GetValue(date) is { } typed ? DayArgument.Read(typed, "--date") : session.Today(root.Notebook.Configuration);
+        DateOnly day = arguments.GetValue(date) is { } typed ? DayArgument.Read(typed, "--date") : root.Today;
+        IEnumerable<string> people = arguments.GetValue(person) is { } named ? [root.RequirePersonOrNew(named)]
+            : Agenda.MeetingsDue(root.Notebook, day, root.Configuration.Owner).Select(meeting => meeting.Person.Key);
         NextNote[] notes =
         [
-            .. People(arguments, root, day).Select(key => new NextNote(root.Notebook, key, day)
+            .. people.Select(key => new NextNote(root.Notebook, key, day)
             {
                 Kind = chosen,
                 IsWithheld = (note, span) => root.Notebook.Redactor.Of(note).Hides(span),
             }),
         ];
         foreach (NextNote note in notes)
-            Begin(note, root, session, arguments.GetValue(print), arguments.GetValue(edit));
+            Begin(note, root, arguments.GetValue(print), arguments.GetValue(edit));
 
         if (notes.Length == 0)
             session.Output.WriteLine($"Nobody's 1:1 falls on {day.Text()}, or is overdue.");
@@ -46,17 +42,14 @@ internal sealed class NewCommand : NotesCommand
             Editor.Open(session, notes.Select(note => Path.Combine(root.Folder, note.Path)));
     }
 
-    private IEnumerable<string> People(ParseResult arguments, RootOnDisk root, DateOnly day) => arguments.GetValue(person) is { } typed
-        ? [root.RequirePersonOrNew(typed)]
-        : Agenda.MeetingsDue(root.Notebook, day, root.Notebook.Configuration.Owner).Select(meeting => meeting.Person.Key);
-
-    private static void Begin(NextNote note, RootOnDisk root, Session session, bool onlyPrints, bool reopens)
+    private static void Begin(NextNote note, RootOnDisk root, bool onlyPrints, bool reopens)
     {
-        root.WarnOfLeft(session, note.Person);
-        RootOnDisk.WarnOfUnread(session, Notebook.ReadAll([.. root.Notebook.Under(Path.GetDirectoryName(note.Path)! + '/')]));
+        Session session = root.Session;
+        root.WarnOfLeft(note.Person);
+        root.WarnOfUnread(Notebook.ReadAll([.. root.Notebook.Under(Path.GetDirectoryName(note.Path)! + '/')]));
         SourceText? gathered = root.Notebook.Source.Read(note.Agenda);
         IReadOnlyList<NextItem> items = note.Kind == NextNote.Kinds[0] && gathered is { Defect: null } ? NextItems.Read(gathered.Text) : [];
-        string text = NextItems.Into(note.Text(), items, root.Notebook.Configuration.Vocabulary);
+        string text = NextItems.Into(note.Text(), items, root.Configuration.Vocabulary);
         if (onlyPrints)
         {
             session.Output.Write(text);
@@ -73,10 +66,9 @@ internal sealed class NewCommand : NotesCommand
 
         if (!isThere)
         {
-            FileWriter writer = new(root.Folder);
-            writer.Change(path, before: null, new SourceText(note.Path, text));
+            root.Writer.Change(path, before: null, new SourceText(note.Path, text));
             if (items.Count > 0)
-                writer.Change(Path.Combine(root.Folder, note.Agenda), gathered, gathered!.WithText(string.Empty));
+                root.Writer.Change(Path.Combine(root.Folder, note.Agenda), gathered, gathered!.WithText(string.Empty));
         }
 
         session.Output.WriteLine(session.DisplayPath(path));

@@ -1,31 +1,24 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ReviewCommand : NotesCommand
+internal sealed class ReviewCommand(Syntax syntax)
+    : NotesCommand(syntax, "review", "Write what became of a performance feedback.", "notes review priya --outcome changed")
 {
-    private readonly Argument<string> subject = new("ID|PERSON")
-    {
-        Description = "The feedback's id, that of a commitment it judges, or the person whom it was said to.",
-    };
-    private readonly ChoiceOption outcome = new("--outcome", "changed", "unchanged") { Required = true };
-    private readonly Option<string?> on = Value("--on", "D", "The day; today without it.");
-
-    public ReviewCommand()
-        : base("review", "Write what became of a performance feedback.", "notes review priya --outcome changed") =>
-        Add(subject, outcome, on);
+    private readonly Argument<string> subject = syntax.One(
+        "ID|PERSON", "The feedback's id, that of a commitment it judges, or the person whom it was said to.");
+    private readonly ChoiceOption outcome = syntax.Add(new ChoiceOption("--outcome", "changed", "unchanged") { Required = true });
+    private readonly Option<string?> on = syntax.Value("--on", "D", "The day; today without it.");
 
     public override void Run(ParseResult arguments, Session session)
     {
         string word = outcome.Read(arguments)!;
         RootOnDisk root = RootOnDisk.Open(session);
-        DateOnly today = session.Today(root.Notebook.Configuration);
         ReviewDue found = Find(root, arguments.GetRequiredValue(subject));
-        DateOnly day = DayArgument.Past(arguments.GetValue(on), today, root.Notebook.Configuration.Vocabulary);
+        DateOnly day = DayArgument.Past(arguments.GetValue(on), root);
         if (day < found.Note.Date)
             throw new NotesException($"--on {day.Text()} is before the meeting of {found.Note.Date.Value.Text()} in which the feedback was given.");
 
-        SourceText source = found.Note.Source;
         FieldEdits edits = new FieldEdits(found.Feedback).Nest("outcome", word).Nest("reviewed", day.Text());
-        root.Change(session, session.Output, source, source.WithText(Fixer.Apply(source.Text, edits.Edits)));
+        root.Change(session.Output, found.Note.Source, edits.Edits);
     }
 
     private static ReviewDue Find(RootOnDisk root, string typed)
@@ -48,7 +41,8 @@ internal sealed class ReviewCommand : NotesCommand
     {
         ReviewDue? known = notebook.Notes.SelectMany(note => note.ItemsOf(SectionKind.Feedback), (note, item) => new ReviewDue(note, item, default))
             .FirstOrDefault(review => Ids(review).Contains(typed, StringComparer.Ordinal));
-        return known is { Feedback: var item } ? item["outcome"] is { Value: var outcome }
+        return known is { Feedback: var item }
+            ? item["outcome"] is { Value: var outcome }
                 ? $"{typed} has its outcome already ({outcome}, {item["reviewed"]?.Value ?? "no day"}): to change that, edit {Place(known)}."
                 : $"The feedback to {typed} has no review day: write [review:: yyyy-MM-dd] in {Place(known)}."
             : notebook.Commitments.Find(typed).Count > 0 ? $"No feedback is of {typed}: write one under Feedback, with [of:: {typed}]."

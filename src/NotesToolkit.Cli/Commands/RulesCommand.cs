@@ -1,20 +1,17 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class RulesCommand : NotesCommand
+internal sealed class RulesCommand(Syntax syntax)
+    : NotesCommand(syntax, "rules", "List the rules.", "notes rules --format json")
 {
     private static readonly int NameWidth = RuleList.All.Max(rule => rule.Info.Name.Length);
 
-    private readonly ChoiceOption format = ChoiceOption.WithDefault("--format", "text", "json");
-    private readonly Option<string?> phrases = new("--phrases")
+    private readonly ChoiceOption format = syntax.Choice("--format", "text", "json");
+    private readonly Option<string?> phrases = syntax.Add(new Option<string?>("--phrases")
     {
         Description = "The phrases in the place of the rules: id, kind and pattern.",
         HelpName = "CATEGORY",
         Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    public RulesCommand()
-        : base("rules", "List the rules.", "notes rules --format json") =>
-        Add(format, phrases);
+    });
 
     public override void Run(ParseResult arguments, Session session)
     {

@@ -1,17 +1,14 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class SaveCommand : NotesCommand
+internal sealed class SaveCommand(Syntax syntax) : NotesCommand(
+    syntax,
+    "save",
+    "Mend, judge and commit the notes with the roster, the configuration, templates and next.md, and nothing else.",
+    "notes save",
+    "notes save priya -m \"Meet Priya\"")
 {
-    private readonly Argument<string?> person = Optional("PERSON", "Only the notes with this person.");
-    private readonly Option<string?> message = Value<string?>("-m", "TEXT", "The commit's message.", "--message");
-
-    public SaveCommand()
-        : base(
-            "save",
-            "Mend, judge and commit the notes with the roster, the configuration, templates and next.md, and nothing else.",
-            "notes save",
-            "notes save priya -m \"Meet Priya\"") =>
-        Add(person, message);
+    private readonly Argument<string?> person = syntax.Optional("PERSON", "Only the notes with this person.");
+    private readonly Option<string?> message = syntax.Value("-m", "TEXT", "The commit's message.", "--message");
 
     public override void Run(ParseResult arguments, Session session)
     {
@@ -20,12 +17,14 @@ internal sealed class SaveCommand : NotesCommand
         CommitWriter.RequireNothingBegun(repository);
         RootOnDisk root = RootOnDisk.Open(session);
         string? key = arguments.GetValue(person) is { } typed ? root.RequirePerson(typed) : null;
-        SavedFiles saved = SavedFiles.Find(session, root, key);
-        saved.WriteLeftOut(session);
+        SavedFiles saved = new(root, key);
+        foreach ((string path, string why) in saved.LeftOut)
+            session.Output.WriteLine($"left out {path}: {why}");
+
         FixedFile[] corrected = [.. FileFixes.Find(WorkTreeTargets.Only(session, root.Folder, saved.Notes), withUnsafe: false, session)];
         FileFixes.Write(corrected, session);
         string[] paths = [.. saved.Paths.Concat(corrected.Select(file => file.After.Path)).Distinct(StringComparer.Ordinal)];
-        string[] read = [.. paths.Where(path => !SavedFiles.IsUnread(root.Notebook.Configuration, path))];
+        string[] read = [.. paths.Where(path => !saved.IsUnread(path))];
 
         // What is checked is what is committed, whatever an editor writes meanwhile.
         WorkTreeSource disk = new(root.Folder);
@@ -49,7 +48,7 @@ internal sealed class SaveCommand : NotesCommand
         IReadOnlyList<string> waiting = saved.Waiting(target, unfinished);
         string[] whole = [.. paths.Except([.. unfinished, .. waiting], StringComparer.Ordinal)];
         session.HasFailed = unfinished.Length > 0;
-        if (session.HasFailed && !whole.Any(root.Notebook.Configuration.IsNote))
+        if (session.HasFailed && !whole.Any(root.Configuration.IsNote))
         {
             session.Output.WriteLine("Nothing was committed. Write what each error asks for, and save again.");
             return;
@@ -61,24 +60,26 @@ internal sealed class SaveCommand : NotesCommand
         if (whole.Length == 0)
             return;
 
-        Commit(repository, root, [.. files.Where(file => whole.Contains(file.Path, StringComparer.Ordinal))], arguments.GetValue(message), session);
+        Commit(repository, saved, [.. files.Where(file => whole.Contains(file.Path, StringComparer.Ordinal))], arguments.GetValue(message));
         foreach (string path in unfinished)
             session.Output.WriteLine($"left out {path}: write what its errors ask for, and save again");
     }
 
-    private static void Commit(RepositoryLocation repository, RootOnDisk root, WorkTreeFile[] files, string? message, Session session)
+    private static void Commit(RepositoryLocation repository, SavedFiles saved, WorkTreeFile[] files, string? message)
     {
+        RootOnDisk root = saved.Root;
+        Session session = root.Session;
         string[] whole = [.. files.Select(file => file.Path)];
         (string commit, IReadOnlyList<string> changedSince) =
-            CommitWriter.Commit(repository, root.Folder, files, message ?? SavedFiles.Subject(root.Notebook, whole));
+            CommitWriter.Commit(repository, root.Folder, files, message ?? saved.Subject(whole));
         session.Output.WriteLine($"saved {(whole.Length == 1 ? whole[0] : Counted.Of(whole.Length, "file"))} as {commit}");
         foreach (string path in changedSince)
             session.Output.WriteLine($"{path} was changed while this command ran, which is not committed: save again");
 
-        if (whole.Contains(root.Notebook.Configuration.PeoplePath, StringComparer.Ordinal))
-            SavedFiles.WarnOfStrangers(root.Notebook, session);
+        if (whole.Contains(root.Configuration.PeoplePath, StringComparer.Ordinal))
+            saved.WarnOfStrangers();
 
-        foreach (string path in whole.Where(path => root.Notebook.Find(path)?.Date > session.Today(root.Notebook.Configuration)))
+        foreach (string path in whole.Where(path => root.Notebook.Find(path)?.Date > root.Today))
             session.Warn($"notes: {path} is saved, though its day is still to come in UTC: name your timezone in notes.yml.");
     }
 }

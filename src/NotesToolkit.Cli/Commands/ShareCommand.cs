@@ -1,17 +1,12 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ShareCommand : NotesCommand
+internal sealed class ShareCommand(Syntax syntax)
+    : NotesCommand(syntax, "share", "Write what the person may have of a note, and keep the day on which it was shared.",
+        "notes share priya 2026-03-04 -o for-priya.md")
 {
-    private readonly Argument<string> person = new("PERSON") { Description = "Whom the note is about, and for." };
-    private readonly Argument<string?> date = Optional("DATE", "The day of the meeting; without it, the last one.");
-    private readonly Option<string?> file = Value("-o", "FILE", "Write to a file.");
-
-    public ShareCommand()
-        : base(
-            "share",
-            "Write what the person may have of a note, and keep the day on which it was shared.",
-            "notes share priya 2026-03-04 -o for-priya.md") =>
-        Add(person, date, file);
+    private readonly Argument<string> person = syntax.One("PERSON", "Whom the note is about, and for.");
+    private readonly Argument<string?> date = syntax.Optional("DATE", "The day of the meeting; without it, the last one.");
+    private readonly Option<string?> file = syntax.Value("-o", "FILE", "Write to a file.");
 
     public override void Run(ParseResult arguments, Session session)
     {
@@ -36,11 +31,7 @@ internal sealed class ShareCommand : NotesCommand
         }
 
         if (note.FrontMatter["shared"] is null)
-        {
-            string today = session.Today(root.Notebook.Configuration).Text();
-            SourceText after = note.Source.WithText(Fixer.Apply(note.Source.Text, [FrontMatterEdits.Set(note, "shared", today)]));
-            root.Change(session, session.Error, note.Source, after);
-        }
+            root.Change(session.Error, note.Source, [FrontMatterEdits.Set(note, "shared", root.Today.Text())]);
     }
 
     private static Note FindNote(RootOnDisk root, string person, string? date)

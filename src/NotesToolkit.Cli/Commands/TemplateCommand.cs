@@ -1,18 +1,10 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class TemplateCommand : Command
-{
-    public TemplateCommand()
-        : base("template", "List, show or copy the shipped templates of reports.")
-    {
-        Add(new TemplateListCommand());
-        Add(new TemplateShowCommand());
-        Add(new TemplateCopyCommand());
-    }
-}
+internal sealed class TemplateCommand() : CommandGroup("template", "List, show or copy the shipped templates of reports.",
+    new TemplateListCommand(), new TemplateShowCommand(new()), new TemplateCopyCommand(new()));
 
 internal sealed class TemplateListCommand()
-    : NotesCommand("list", "List the shipped templates and their guide, README.md.", "notes template list")
+    : NotesCommand(new(), "list", "List the shipped templates and their guide, README.md.", "notes template list")
 {
     public override void Run(ParseResult arguments, Session session)
     {
@@ -21,28 +13,19 @@ internal sealed class TemplateListCommand()
     }
 }
 
-internal sealed class TemplateShowCommand : NotesCommand
+internal sealed class TemplateShowCommand(Syntax syntax)
+    : NotesCommand(syntax, "show", "Print a shipped template.", "notes template show calibration", "notes template show README.md")
 {
-    private readonly Argument<string> name = new("NAME") { Description = "A file of the list, or a report: its Markdown template." };
+    private readonly Argument<string> name = syntax.One("NAME", "A file of the list, or a report: its Markdown template.");
 
-    public TemplateShowCommand()
-        : base("show", "Print a shipped template.", "notes template show calibration", "notes template show README.md") => Add(name);
-
-    public override void Run(ParseResult arguments, Session session)
-    {
+    public override void Run(ParseResult arguments, Session session) =>
         session.Output.Write(TemplateStore.ReadShipped(TemplateStore.FilesOf(arguments.GetRequiredValue(name))[0]));
-    }
 }
 
-internal sealed class TemplateCopyCommand : NotesCommand
+internal sealed class TemplateCopyCommand(Syntax syntax) : NotesCommand(syntax, "copy",
+    "Put shipped templates into the root's folder templates, where they win. What is there already stays.", "notes template copy calibration")
 {
-    private readonly Argument<string[]> names = Several("NAME", "Files of the list, or reports: their templates in both formats.");
-
-    public TemplateCopyCommand()
-        : base(
-            "copy",
-            "Put shipped templates into the root's folder templates, where they win. What is there already stays.",
-            "notes template copy calibration") => Add(names);
+    private readonly Argument<string[]> names = syntax.Several("NAME", "Files of the list, or reports: their templates in both formats.");
 
     public override void Run(ParseResult arguments, Session session)
     {

@@ -1,14 +1,12 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class VerifyCommand : NotesCommand
+internal sealed class VerifyCommand(Syntax syntax) : NotesCommand(
+    syntax,
+    "verify",
+    "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.",
+    "notes verify reports/calibration-priya.html")
 {
-    private readonly Argument<string> report = new("REPORT") { Description = "A report in Markdown or HTML." };
-
-    public VerifyCommand()
-        : base(
-            "verify",
-            "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.",
-            "notes verify reports/calibration-priya.html") => Add(report);
+    private readonly Argument<string> report = syntax.One("REPORT", "A report in Markdown or HTML.");
 
     public override void Run(ParseResult arguments, Session session)
     {
@@ -25,7 +23,7 @@ internal sealed class VerifyCommand : NotesCommand
         IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(session.Root, location));
         NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file)).RequireReadable();
         ReportCheck found = new ReportVerifier(repository, configuration.Vocabulary)
-            .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, new(repository, root, commit)))));
+            .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, repository, root, commit))));
         VerificationText.Write(session.Output, found, session.Palette);
         session.HasFailed = found.State is not (ReportState.Holds or ReportState.OtherVersion);
     }

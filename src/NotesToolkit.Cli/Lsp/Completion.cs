@@ -1,7 +1,7 @@
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Says what may be written at the cursor; the word that is begun there is replaced.</summary>
-internal sealed partial class Completion(Editor editor, Documents documents)
+internal static partial class Completion
 {
     private const int Plain = 1;
     private const int Snippet = 2;
@@ -17,36 +17,34 @@ internal sealed partial class Completion(Editor editor, Documents documents)
         (Key(), (place, found) => (found.Groups["key"].Value, Proposals.Keys(place, found.Groups["key"].Value))),
     ];
 
-    public JsonNode? Of(Place place, JsonElement parameters)
+    public static JsonNode? Of(Place place, JsonElement parameters)
     {
         TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));
         string before = place.Source.Text[line.Start..Math.Clamp(place.Offset, line.Start, line.End)];
         if (Find(place, before) is not { } found)
             return null;
 
-        bool takesSnippets = editor.Can("textDocument", "completion", "completionItem", "snippetSupport");
+        bool takesSnippets = place.Editor.Can("textDocument", "completion", "completionItem", "snippetSupport");
 
         // In the midst of a word the rest of it is replaced too.
         int rest = found.Typed is [.., var last] && IsOfWord(last) ? place.Source.Text[place.Offset..line.End].TakeWhile(IsOfWord).Count() : 0;
-        JsonObject range = documents.Range(place.Root, place.Source, TextSpan.FromBounds(place.Offset - found.Typed.Length, place.Offset + rest));
+        JsonObject range = place.Range(TextSpan.FromBounds(place.Offset - found.Typed.Length, place.Offset + rest));
         // Without a space the value would be read as part of its key.
         string lead = before[..^found.Typed.Length].EndsWith(':') ? " " : string.Empty;
         return new JsonObject
         {
             ["isIncomplete"] = false,
             ["items"] = found.Proposals.Where(proposal => takesSnippets || proposal.Kind != ProposalKind.Snippet)
-                .Select((proposal, order) => Item(proposal, lead + proposal.NewText, range, order)).ToJson(),
+                .Select((proposal, order) => new JsonObject
+                {
+                    ["label"] = proposal.Label,
+                    ["kind"] = (int)proposal.Kind,
+                    ["sortText"] = order.ToString("D5", CultureInfo.InvariantCulture),
+                    ["insertTextFormat"] = proposal.Kind == ProposalKind.Snippet ? Snippet : Plain,
+                    ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = lead + proposal.NewText },
+                }.With("filterText", proposal.Filter).With("detail", proposal.Detail is "" ? null : proposal.Detail)).ToJson(),
         };
     }
-
-    private static JsonObject Item(Proposal proposal, string text, JsonObject range, int order) => new JsonObject
-    {
-        ["label"] = proposal.Label,
-        ["kind"] = (int)proposal.Kind,
-        ["sortText"] = order.ToString("D5", CultureInfo.InvariantCulture),
-        ["insertTextFormat"] = proposal.Kind == ProposalKind.Snippet ? Snippet : Plain,
-        ["textEdit"] = new JsonObject { ["range"] = range.DeepClone(), ["newText"] = text },
-    }.With("filterText", proposal.Filter).With("detail", proposal.Detail is "" ? null : proposal.Detail);
 
     /// <summary>The word that is begun, and what it may become; null where nothing is known.</summary>
     private static (string Typed, IEnumerable<Proposal> Proposals)? Find(Place place, string before)

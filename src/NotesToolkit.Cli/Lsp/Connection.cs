@@ -6,7 +6,6 @@ namespace NotesToolkit.Cli.Lsp;
 /// <summary>Answers an editor's messages in their order; all that wait are read before a check; slow answers are made beside it, in turn.</summary>
 internal sealed class Connection(Frames frames)
 {
-    /// <summary>How long the end waits for an answer that is on its way.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Channel<JsonElement?> waiting = Channel.CreateUnbounded<JsonElement?>(new() { SingleReader = true });
@@ -34,7 +33,6 @@ internal sealed class Connection(Frames frames)
     /// <summary>Whether a message waits, so that what is about to be checked will not stand for long.</summary>
     public bool IsWaiting => waiting.Reader.TryPeek(out _);
 
-    /// <summary>Whether no message comes for a while. Ends as soon as one does.</summary>
     public bool IsQuietFor(TimeSpan time) => !SpinWait.SpinUntil(() => IsWaiting, time);
 
     public void Notify(string method, JsonObject parameters) => Send(new() { ["method"] = method, ["params"] = parameters });
@@ -115,34 +113,26 @@ internal sealed class Connection(Frames frames)
 
     private void Answer(string method, string id, JsonElement parameters)
     {
-        ThrowIfRefused(method);
         if (Requests.TryGetValue(method, out Func<JsonElement, JsonNode?>? answer))
         {
-            Succeed(id, () => answer(parameters));
+            Succeed(method, id, () => answer(parameters));
         }
-        else if (SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
+        else if (Refusal(method) is null && SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
         {
             Func<JsonNode?> work = begin(parameters);
-            slow = slow.ContinueWith(_ => Guard(id, method, () =>
-            {
-                ThrowIfRefused(method);
-                Succeed(id, work);
-            }), TaskScheduler.Default);
+            slow = slow.ContinueWith(_ => Guard(id, method, () => Succeed(method, id, work)), TaskScheduler.Default);
         }
         else
         {
-            throw new RpcException(RpcException.MethodNotFound, $"{method} is not known here.");
+            throw Refusal(method) ?? new RpcException(RpcException.MethodNotFound, $"{method} is not known here.");
         }
     }
 
-    private void ThrowIfRefused(string method)
+    private void Succeed(string method, string id, Func<JsonNode?> work)
     {
         if (Refusal(method) is { } refused)
             throw refused;
-    }
 
-    private void Succeed(string id, Func<JsonNode?> work)
-    {
         if (cancelled.TryRemove(id, out _))
             throw new RpcException(RpcException.Cancelled, "cancelled");
 

@@ -37,17 +37,16 @@ internal sealed class Document(string uri, int? version, SourceText shown)
     /// <summary>What the linter finds in it, looked for once for each state of its root; null where it is no file of a notes root.</summary>
     public FoundIn? Find()
     {
-        if (Root is not { IsRoot: true } || !IsOurs())
+        if (!IsOurs)
             return null;
 
-        RootState now = RootState.Of(Root);
+        RootState now = RootState.Of(Root!);
         return found?.State == now ? found : found = new(now, Lint(Target.AsItStands));
     }
 
-    /// <summary>What the rules of one note find in it.</summary>
     public FoundIn? FindQuickly()
     {
-        if (!IsOurs())
+        if (!IsOurs)
             return null;
 
         RootState now = new(Root!, Root!.Notebook, Root.Today, Past: null);
@@ -76,11 +75,8 @@ internal sealed class Document(string uri, int? version, SourceText shown)
     private Diagnostic[] Lint(LintRequest request) =>
         [.. Linter.Lint(request).Findings.Where(finding => finding.Source.Path == Source.Path)];
 
-    private bool IsOurs()
-    {
-        NotesConfiguration configuration = Root!.Notebook.Configuration;
-        return Note is not null || configuration.IsOwnFile(Source.Path) || configuration.IsOther(Source.Path);
-    }
+    private bool IsOurs => Root is { IsRoot: true, Notebook.Configuration: var configuration }
+        && (Note is not null || configuration.IsOwnFile(Source.Path) || configuration.IsOther(Source.Path));
 }
 
 internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly Today, GitPast? Past)

@@ -4,6 +4,8 @@ internal sealed class Documents(Editor editor)
 {
     private Dictionary<string, Document> open = new(StringComparer.Ordinal);
 
+    public Editor Editor => editor;
+
     public IReadOnlyCollection<Document> All => open.Values;
 
     /// <summary>Those that are open now, for work that ends when others may be.</summary>
@@ -15,9 +17,14 @@ internal sealed class Documents(Editor editor)
         open.Values.FirstOrDefault(document => document.Root == root && document.Source.Path == path);
 
     /// <summary>Where in a note a request is asked for; null where that is no note of a root, or one whose text cannot be read.</summary>
-    public Place? Place(JsonElement parameters) => Find(parameters) is { Root: { IsRoot: true }, Note: { Source.Defect: null } note } document
-        ? new(document, note, (parameters.Find("position") ?? parameters.Find("range", "start")) is { } position ? Offset(document, position) : 0)
-        : null;
+    public Place? Place(JsonElement parameters)
+    {
+        if (Find(parameters) is not { Root: { IsRoot: true }, Note: { Source.Defect: null } note } document)
+            return null;
+
+        JsonElement? position = parameters.Find("position") ?? parameters.Find("range", "start");
+        return new(this, document, note, position is { } at ? Offset(document, at) : 0);
+    }
 
     public string UriOf(WorkspaceRoot root, string path) => Find(root, path)?.Uri ?? DocumentUri.FromPath(Path.Combine(root.Folder, path));
 
@@ -37,11 +44,11 @@ internal sealed class Documents(Editor editor)
         foreach ((SourceText target, IEnumerable<TextEdit> edits) in files)
         {
             string uri = UriOf(root, target.Path);
+            JsonObject document = new() { ["uri"] = uri, ["version"] = Find(root, target.Path)?.Version };
             JsonArray nodes = edits.Select(edit =>
                 new JsonObject { ["range"] = Range(root, target, edit.Span), ["newText"] = edit.NewText }).ToJson();
-            JsonObject file = new() { ["uri"] = uri, ["version"] = Find(root, target.Path)?.Version };
             if (editor.TakesVersions)
-                versioned.Add((JsonNode)new JsonObject { ["textDocument"] = file, ["edits"] = nodes });
+                versioned.Add((JsonNode)new JsonObject { ["textDocument"] = document, ["edits"] = nodes });
             else
                 changes[uri] = nodes;
         }

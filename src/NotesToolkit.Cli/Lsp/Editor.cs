@@ -20,10 +20,8 @@ internal sealed class Editor(Workspace workspace)
 
     public int? Process { get; private set; }
 
-    /// <summary>Whether commitments are to be followed by how far off they are.</summary>
     public bool WantsHints { get; private set; }
 
-    /// <summary>Whether headings show what is open under them.</summary>
     public bool WantsLens { get; private set; }
 
     /// <summary>Whether it asks for findings itself, so that sent ones would be there twice.</summary>
@@ -31,7 +29,6 @@ internal sealed class Editor(Workspace workspace)
 
     public bool TakesVersions => can.IsTrue("workspace", "workspaceEdit", "documentChanges");
 
-    /// <summary>Whether it says that it can do what a capability of the protocol names.</summary>
     public bool Can(params ReadOnlySpan<string> capability) => can.IsTrue(capability);
 
     public void Read(JsonElement parameters)
@@ -39,32 +36,32 @@ internal sealed class Editor(Workspace workspace)
         can = parameters.Find("capabilities") ?? default;
         Encoding = PositionEncoding.Choose([.. can.Items("general", "positionEncodings").Select(name => name.GetString())]);
         Process = parameters.Number("processId");
-        IEnumerable<string?> named = parameters.Find("workspaceFolders") is { } several
-            ? several.Items().Select(folder => folder.Text("uri"))
-            : [parameters.Text("rootUri")];
-        folders.UnionWith(named.Select(PathOf).OfType<string>());
+        folders.UnionWith(parameters.Find("workspaceFolders") is { } several ? PathsOf(several.Items()) : PathsOf([parameters], "rootUri"));
         Configure(parameters.Find("initializationOptions") ?? default);
     }
 
     /// <summary>Takes up folders that were added, and lets go of those that were removed, unless a file in them is open.</summary>
     public void ChangeFolders(JsonElement parameters, Func<WorkspaceRoot, bool> isOpen)
     {
-        folders.UnionWith(parameters.Items("event", "added").Select(folder => PathOf(folder.Text("uri"))).OfType<string>());
-        string[] removed = [.. parameters.Items("event", "removed").Select(folder => PathOf(folder.Text("uri"))).OfType<string>()];
+        folders.UnionWith(PathsOf(parameters.Items("event", "added")));
+        string[] removed = [.. PathsOf(parameters.Items("event", "removed"))];
         folders.ExceptWith(removed);
         foreach (WorkspaceRoot root in Workspace.Roots.Where(root => removed.Contains(root.Folder) && !isOpen(root)).ToList())
             Workspace.Close(root);
     }
 
-    private static string? PathOf(string? uri) => uri is null || DocumentUri.ToPath(uri) is not { } path || !Path.IsPathFullyQualified(path)
-        ? null : Path.TrimEndingDirectorySeparator(path);
+    private static IEnumerable<string> PathsOf(IEnumerable<JsonElement> folders, string key = "uri") =>
+        from folder in folders
+        let path = DocumentUri.ToPath(folder.Text(key) ?? string.Empty)
+        where path is not null && Path.IsPathFullyQualified(path)
+        select Path.TrimEndingDirectorySeparator(path);
 
     /// <summary>Takes the settings that are there; the others stay.</summary>
     public void Configure(JsonElement settings)
     {
         settings = settings.Find("notes") ?? settings;
-        WantsHints = settings.Find("hints") is { } hints ? hints.ValueKind == JsonValueKind.True : WantsHints;
-        WantsLens = settings.Find("lens") is { } lens ? lens.ValueKind == JsonValueKind.True : WantsLens;
+        WantsHints = settings.Find("hints") is null ? WantsHints : settings.IsTrue("hints");
+        WantsLens = settings.Find("lens") is null ? WantsLens : settings.IsTrue("lens");
         if (settings.Find("trusted") is { } trusted)
             Workspace.Trust(trusted.ValueKind != JsonValueKind.False);
     }

@@ -48,14 +48,10 @@ internal sealed partial class Hover(Documents documents)
         _ => Subject(place) is { } held ? Commitment(place, held, history()) : FrontMatter(place),
     };
 
-    private static string? FrontMatter(Place place)
-    {
-        FrontMatterEntry? entry = place.Note.FrontMatter.Entries
-            .FirstOrDefault(entry => entry.KeySpan.Start <= place.Offset && place.Offset <= entry.ValueSpan.End);
-        return entry is null ? null
+    private static string? FrontMatter(Place place) => place.Note.FrontMatter.Entries
+        .FirstOrDefault(entry => entry.KeySpan.Start <= place.Offset && place.Offset <= entry.ValueSpan.End) is not { } entry ? null
             : place.Offset > entry.KeySpan.End && Days.Parse(entry.Value) is { } day ? Day(place, day)
             : Key(entry.Key, FrontMatterKeys.Find(entry.Key)?.Meaning, FrontMatterKeys.Find(entry.Key)?.Words ?? []);
-    }
 
     private static string Commitment(Place place, HeldCommitment held, NotesHistory? history)
     {

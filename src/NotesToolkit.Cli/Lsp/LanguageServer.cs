@@ -51,9 +51,6 @@ internal sealed class LanguageServer
 
     private void Answer()
     {
-        Names names = new(documents);
-        Symbols symbols = new(documents);
-        Glance glance = new(editor, documents);
         connection.SlowRequests["textDocument/hover"] = new Hover(documents).Of;
         connection.SlowRequests["workspace/diagnostic"] = reports.OfWorkspace;
 
@@ -66,17 +63,17 @@ internal sealed class LanguageServer
         };
         asked["textDocument/diagnostic"] = reports.Of;
         asked["textDocument/codeAction"] = new CodeActions(documents, reports).Of;
-        asked["workspace/symbol"] = symbols.OfWorkspace;
-        Ask("textDocument/completion", new Completion(editor, documents).Of);
-        AskOfName("textDocument/definition", names.Definitions);
-        AskOfName("textDocument/references", names.References);
-        AskOfName("textDocument/prepareRename", names.PrepareRename);
-        AskOfName("textDocument/rename", names.Rename);
-        Ask("textDocument/documentSymbol", symbols.OfDocument);
+        asked["workspace/symbol"] = parameters => Symbols.OfWorkspace(documents, parameters);
+        Ask("textDocument/completion", Completion.Of);
+        AskOfName("textDocument/definition", Names.Definitions);
+        AskOfName("textDocument/references", Names.References);
+        AskOfName("textDocument/prepareRename", Names.PrepareRename);
+        AskOfName("textDocument/rename", Names.Rename);
+        Ask("textDocument/documentSymbol", Symbols.OfDocument);
         Ask("textDocument/foldingRange", Symbols.Folds);
-        Ask("textDocument/documentLink", symbols.Links);
-        Ask("textDocument/codeLens", glance.Lenses);
-        Ask("textDocument/inlayHint", glance.Hints);
+        Ask("textDocument/documentLink", Symbols.Links);
+        Ask("textDocument/codeLens", Glance.Lenses);
+        Ask("textDocument/inlayHint", Glance.Hints);
 
         void Ask(string method, Func<Place, JsonElement, JsonNode?> answer) =>
             asked[method] = parameters => documents.Place(parameters) is { } place ? answer(place, parameters) : null;
@@ -117,15 +114,9 @@ internal sealed class LanguageServer
 
     private void AskForSettings()
     {
-        if (!editor.Can("workspace", "configuration"))
-            return;
-
         JsonObject wanted = new() { ["items"] = new JsonArray(new JsonObject { ["section"] = "notes" }) };
-        connection.Ask("workspace/configuration", wanted, settings =>
-        {
-            if (settings is { ValueKind: JsonValueKind.Array } && settings.GetArrayLength() > 0)
-                editor.Configure(settings[0]);
-        });
+        if (editor.Can("workspace", "configuration"))
+            connection.Ask("workspace/configuration", wanted, settings => editor.Configure(settings.Items().FirstOrDefault()));
     }
 
     private static bool IsAlive(int id)

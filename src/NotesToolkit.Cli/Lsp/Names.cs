@@ -1,9 +1,9 @@
 namespace NotesToolkit.Cli.Lsp;
 
 /// <summary>Leads from a name to where it is explained and to where it is, and gives it another.</summary>
-internal sealed class Names(Documents documents)
+internal static class Names
 {
-    public JsonNode Definitions(Place place, Name name, JsonElement parameters)
+    public static JsonNode Definitions(Place place, Name name, JsonElement parameters)
     {
         Roster roster = place.Notebook.Roster;
         IEnumerable<(SourceText Source, TextSpan Span)> found = name.Kind switch
@@ -12,33 +12,33 @@ internal sealed class Names(Documents documents)
             NameKind.Person => roster is { Source: { } source } && roster.Find(name.Key) is { } person ? [(source, person.Span)] : [],
             _ => Everywhere(place, name).OrderBy(topic => topic.Note.Date).Take(1).Select(topic => (topic.Note.Source, topic.Name.Span)),
         };
-        return found.Select(target => documents.Location(place.Root, target.Source, target.Span)).ToJson();
+        return found.Select(target => place.Documents.Location(place.Root, target.Source, target.Span)).ToJson();
     }
 
-    public JsonNode References(Place place, Name name, JsonElement parameters)
+    public static JsonNode References(Place place, Name name, JsonElement parameters)
     {
         HeldCommitment[] defined = name.Kind != NameKind.Id || parameters.IsTrue("context", "includeDeclaration") ? []
             : [.. place.Notebook.Commitments.Find(name.Key)];
         return Everywhere(place, name)
             .Where(found => !defined.Any(held => held.Note == found.Note && held.Commitment.Item.Span.Contains(found.Name.Span)))
-            .Select(found => documents.Location(place.Root, found.Note.Source, found.Name.Span)).ToJson();
+            .Select(found => place.Documents.Location(place.Root, found.Note.Source, found.Name.Span)).ToJson();
     }
 
-    public JsonNode? PrepareRename(Place place, Name name, JsonElement parameters)
+    public static JsonNode? PrepareRename(Place place, Name name, JsonElement parameters)
     {
         TextSpan bare = Bare(place.Source, name);
         return WhyNot(place, name) is not null ? null
-            : new JsonObject { ["range"] = documents.Range(place.Root, place.Source, bare), ["placeholder"] = place.Source.Slice(bare) };
+            : new JsonObject { ["range"] = place.Range(bare), ["placeholder"] = place.Source.Slice(bare) };
     }
 
-    public JsonNode Rename(Place place, Name name, JsonElement parameters)
+    public static JsonNode Rename(Place place, Name name, JsonElement parameters)
     {
         string typed = (parameters.Text("newName") ?? string.Empty).TrimStart('#');
         if ((WhyNot(place, name) ?? WhyNotTo(place, name, typed)) is { } refusal)
             throw new RpcException(RpcException.RequestFailed, refusal);
 
         // A topic in a line that is shown nowhere is the same topic: only its name is written there, and nothing of the line is shown.
-        return documents.Edits(
+        return place.Documents.Edits(
             place.Root,
             from note in place.Notebook.Notes
             where note.IsReadable

@@ -9,7 +9,7 @@ internal enum NameKind
 
 internal sealed record Name(NameKind Kind, string Key, TextSpan Span);
 
-internal sealed record Place(Document Document, Note Note, int Offset)
+internal sealed record Place(Documents Documents, Document Document, Note Note, int Offset)
 {
     public WorkspaceRoot Root => Document.Root!;
 
@@ -19,6 +19,8 @@ internal sealed record Place(Document Document, Note Note, int Offset)
     public DateOnly Today { get; } = Document.Root!.Today;
 
     public SourceText Source => Note.Source;
+
+    public Editor Editor => Documents.Editor;
 
     public Section? Section => Note.Sections.LastOrDefault(section => Holds(section.Span));
 
@@ -43,6 +45,8 @@ internal sealed record Place(Document Document, Note Note, int Offset)
 
     /// <summary>Whether the cursor is in or at the end of a span.</summary>
     public bool Holds(TextSpan span) => span.Start <= Offset && Offset <= span.End;
+
+    public JsonObject Range(TextSpan span) => Documents.Range(Root, Source, span);
 
     public static IEnumerable<Name> Names(Note note)
     {

@@ -1,6 +1,6 @@
 namespace NotesToolkit.Cli.Lsp;
 
-internal sealed class Symbols(Documents documents)
+internal static class Symbols
 {
     private const int Most = 500;
     private const int Namespace = 3;
@@ -10,27 +10,36 @@ internal sealed class Symbols(Documents documents)
 
     private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
-    public JsonNode OfDocument(Place place, JsonElement parameters)
+    public static JsonNode OfDocument(Place place, JsonElement parameters)
     {
-        JsonArray symbols = [];
-        foreach (Section section in place.Note.Sections.Where(section => !section.Heading.IsEmpty))
-        {
-            string name = section.Kind == SectionKind.Private ? "Private" : place.Notebook.Redactor.Name(section.Name);
-            IEnumerable<JsonObject> children = place.Note.Commitments.Where(commitment => commitment.Section == section).Select(commitment => Symbol(
-                place, Words.Of(place.Notebook, new(place.Note, commitment)), Words.State(commitment, place.Today), Task,
-                commitment.Item.Span, commitment.Item.FirstLine));
-            symbols.Add((JsonNode)Symbol(place, name, detail: null, Namespace, section.Span, section.Heading).With("children", children.ToJson()));
-        }
-
-        return symbols;
+        var symbols = from section in place.Note.Sections
+                      where !section.Heading.IsEmpty
+                      let name = section.Kind == SectionKind.Private ? "Private" : place.Notebook.Redactor.Name(section.Name)
+                      let children = CommitmentsOf(place, section).ToJson()
+                      select Symbol(place, name, Namespace, section.Span, section.Heading).With("children", children);
+        return symbols.ToJson();
     }
 
-    public JsonNode OfWorkspace(JsonElement parameters)
+    private static IEnumerable<JsonObject> CommitmentsOf(Place place, Section section) =>
+        from commitment in place.Note.Commitments
+        where commitment.Section == section
+        let name = Words.Of(place.Notebook, new(place.Note, commitment))
+        select Symbol(place, name, Task, commitment.Item.Span, commitment.Item.FirstLine).With("detail", Words.State(commitment, place.Today));
+
+    public static JsonNode OfWorkspace(Documents documents, JsonElement parameters)
     {
         string query = parameters.Text("query") ?? string.Empty;
-        return documents.Roots().SelectMany(OfRoot)
-            .Where(symbol => ((string)symbol["name"]!).Contains(query, StringComparison.OrdinalIgnoreCase))
-            .Take(Most).ToJson();
+        var symbols = from root in documents.Roots()
+                      from symbol in OfRoot(root)
+                      where symbol.Name.Contains(query, StringComparison.OrdinalIgnoreCase)
+                      select new JsonObject
+                      {
+                          ["name"] = symbol.Name,
+                          ["kind"] = symbol.Kind,
+                          ["location"] = documents.Location(root, symbol.Source, symbol.Span),
+                          ["containerName"] = symbol.Container,
+                      };
+        return symbols.Take(Most).ToJson();
     }
 
     public static JsonNode Folds(Place place, JsonElement parameters)
@@ -42,7 +51,7 @@ internal sealed class Symbols(Documents documents)
             .Select(at => new JsonObject { ["startLine"] = at.First - 1, ["endLine"] = at.Last - 1, ["kind"] = "region" }).ToJson();
     }
 
-    public JsonNode Links(Place place, JsonElement parameters)
+    public static JsonNode Links(Place place, JsonElement parameters)
     {
         string[] bases = [Path.GetDirectoryName(Path.Combine(place.Root.Folder, place.Note.Path))!, place.Root.Folder];
         DisclosedNote shown = place.Notebook.Redactor.Of(place.Note);
@@ -50,7 +59,7 @@ internal sealed class Symbols(Documents documents)
                     where !shown.Hides(link.Span)
                     let target = TargetOf(link.Target, bases)
                     where target is not null
-                    let range = documents.Range(place.Root, place.Source, link.TargetSpan)
+                    let range = place.Range(link.TargetSpan)
                     select new JsonObject { ["range"] = range, ["target"] = target };
         return links.ToJson();
     }
@@ -67,44 +76,35 @@ internal sealed class Symbols(Documents documents)
                 : null;
     }
 
-    private IEnumerable<JsonNode> OfRoot(WorkspaceRoot root)
+    private static IEnumerable<(string Name, int Kind, SourceText Source, TextSpan Span, string? Container)> OfRoot(WorkspaceRoot root)
     {
+        Redactor redactor = root.Notebook.Redactor;
         foreach (HeldCommitment held in root.Notebook.Commitments.Open)
         {
-            string? id = held.Commitment.Id is { } written ? root.Notebook.Redactor.Name(written) : null;
+            string? id = held.Commitment.Id is { } written ? redactor.Name(written) : null;
             string name = $"{id} {Words.Of(root.Notebook, held)}".Trim();
-            yield return Information(root, held.Note.Source, name, Task, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
+            yield return (name, Task, held.Note.Source, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
         }
 
         if (root.Notebook.Roster is { Source: { } source } roster)
         {
-            Redactor redactor = root.Notebook.Redactor;
             foreach (Person person in roster.People.Where(person => Words.IsShown(root.Notebook, person.Key)))
             {
                 string? role = person.Role is { } written ? redactor.Text(written) : null;
-                yield return Information(root, source, $"@{person.Key} {redactor.Text(person.Name)}", PersonKind, person.Span, role);
+                yield return ($"@{person.Key} {redactor.Text(person.Name)}", PersonKind, source, person.Span, role);
             }
         }
 
         var topics = Place.TopicsIn(root.Notebook).OrderByDescending(found => found.Note.Date);
         foreach ((Note note, Name name) in topics.DistinctBy(found => found.Name.Key, StringComparer.Ordinal))
-            yield return Information(root, note.Source, "#" + name.Key, Topic, name.Span, note.Path);
+            yield return ($"#{name.Key}", Topic, note.Source, name.Span, note.Path);
     }
 
-    /// <summary>With a null in its detail's place VS Code takes the outline for one of the older kind, and fails.</summary>
-    private JsonObject Symbol(Place place, string name, string? detail, int kind, TextSpan span, TextSpan chosen) => new JsonObject
+    private static JsonObject Symbol(Place place, string name, int kind, TextSpan span, TextSpan chosen) => new()
     {
         ["name"] = name.Length == 0 ? "(no words)" : name,
         ["kind"] = kind,
-        ["range"] = documents.Range(place.Root, place.Source, span),
-        ["selectionRange"] = documents.Range(place.Root, place.Source, chosen),
-    }.With("detail", detail);
-
-    private JsonObject Information(WorkspaceRoot root, SourceText source, string name, int kind, TextSpan span, string? container) => new()
-    {
-        ["name"] = name,
-        ["kind"] = kind,
-        ["location"] = documents.Location(root, source, span),
-        ["containerName"] = container,
+        ["range"] = place.Range(span),
+        ["selectionRange"] = place.Range(chosen),
     };
 }

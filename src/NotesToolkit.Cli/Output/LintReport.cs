@@ -17,7 +17,6 @@ internal sealed record ReportedFinding(Diagnostic Diagnostic, string DisplayPath
     public string SeverityWord => Diagnostic.Severity.ToString().ToLowerInvariant();
 }
 
-/// <summary>What was found in all roots that were checked.</summary>
 internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int NoteCount)
 {
     public int ErrorCount => Findings.Count(finding => finding.Diagnostic.Severity == Severity.Error);

@@ -64,7 +64,6 @@ internal static class MineText
         return Measure.All.Select(measure => $"{measure.Label.PadRight(width)}  {Long(measures[measure.Name])}");
     }
 
-    /// <summary>One row a person, the team's and the manager's below.</summary>
     private static IEnumerable<string> Table(Mining mining, Palette palette)
     {
         List<(string Name, Measures Measures)> rows = [.. mining.People.Select(person => (person.Person, person.Measures)), ("team", mining.Team)];

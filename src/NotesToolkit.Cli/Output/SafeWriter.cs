@@ -12,8 +12,6 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
 
     public override Encoding Encoding => inner.Encoding;
 
-    public override string NewLine => "\n";
-
     /// <summary>The mark that begins a style, given by its code.</summary>
     public static char Mark(string code) => (char)(FirstStyle + Array.IndexOf(Codes, code));
 
@@ -22,14 +20,6 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     public override void Write(string? value) => Write(value.AsSpan());
-
-    public override void WriteLine() => Write("\n");
-
-    public override void WriteLine(string? value)
-    {
-        Write(value);
-        Write("\n");
-    }
 
     public override void Write(ReadOnlySpan<char> buffer) => Try(buffer, text =>
     {

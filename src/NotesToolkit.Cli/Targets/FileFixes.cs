@@ -34,7 +34,6 @@ internal static class FileFixes
             (target.Opened.Find(path) ?? target.Opened.FindAgenda(path))?.Source ?? target.Opened.Source.Read(path);
     }
 
-    /// <summary>Writes fixed files, each in one piece, and says which and why.</summary>
     public static void Write(IEnumerable<FixedFile> files, Session session, bool isQuiet = false)
     {
         foreach (FixedFile file in files)

@@ -5,7 +5,6 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record)
 {
     private const int MostNamed = 5;
 
-    /// <summary>What reports and exports over the record are made of.</summary>
     public ReportSource Source => ReportSource.Of(Repository, Record);
 
     public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
@@ -33,7 +32,6 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record)
             session.Warn($"notes: not committed, and so not counted here: {string.Join(", ", files)}. `notes save` commits them.");
     }
 
-    /// <summary>Names the versions of notes that could not be read.</summary>
     public void WarnOfSkipped(Session session)
     {
         IReadOnlyCollection<SkippedVersion> all = Record.History.Skipped;

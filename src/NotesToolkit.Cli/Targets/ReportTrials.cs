@@ -2,8 +2,6 @@ using NotesToolkit.Cli.Commands;
 
 namespace NotesToolkit.Cli.Targets;
 
-internal sealed record ReportOrigin(GitRepository Repository, string Prefix, GitId Commit);
-
 /// <summary>Has a report written again by the command that it names, by each template that may have written it.</summary>
 internal static partial class ReportTrials
 {
@@ -14,7 +12,7 @@ internal static partial class ReportTrials
         return (Array.Find(all, trial => trial.Given.Count > 0) ?? all[0]) with { Given = [.. all.SelectMany(trial => trial.Given)] };
     }
 
-    public static ReportTrial Of(Session session, string report, ReportOrigin origin)
+    public static ReportTrial Of(Session session, string report, GitRepository repository, string prefix, GitId commit)
     {
         if (ReportReader.OrderOf(report) is not { Options.Version: var version } order)
             return new([], "it names no command that gives it again");
@@ -35,14 +33,14 @@ internal static partial class ReportTrials
         bool isPage = report.Contains("<nav class=\"site\"", StringComparison.Ordinal);
         ReportRewriter rewriter = new(order, source, () => Read(withholdsLater: false), isPage);
         ReportTrial trial = order.Template is { } file ? ByTemplate(session, rewriter, file) : ByName(session, rewriter);
-        GitId? latest = HistoryReader.AsOf(origin.Repository, order.AsOf, source.Configuration.TimeZone);
-        return latest is not { } other || other == origin.Commit ? trial : trial with
+        GitId? latest = HistoryReader.AsOf(repository, order.AsOf, source.Configuration.TimeZone);
+        return latest is not { } other || other == commit ? trial : trial with
         {
             Remark = $"by {order.AsOf.Text()} HEAD's line had come to {other.Abbreviated}: what was committed between is not in the report",
         };
 
         ReportSource Read(bool withholdsLater) => ReportSource.Of(
-            origin.Repository, RecordReader.OpenAt(origin.Repository, origin.Prefix, origin.Commit, order.AsOf, withholdsLater));
+            repository, RecordReader.OpenAt(repository, prefix, commit, order.AsOf, withholdsLater));
     }
 
     private static ReportTrial ByTemplate(Session session, ReportRewriter rewriter, string file)

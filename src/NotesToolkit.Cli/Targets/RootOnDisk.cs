@@ -1,20 +1,25 @@
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>The notes root of the current folder, as it lies on the disk.</summary>
-internal sealed record RootOnDisk(string Folder, Notebook Notebook)
+internal sealed record RootOnDisk(Session Session, string Folder, Notebook Notebook)
 {
+    public NotesConfiguration Configuration => Notebook.Configuration;
+
+    public DateOnly Today => Session.Today(Configuration);
+
+    public FileWriter Writer => new(Folder);
+
     public static RootOnDisk Open(Session session)
     {
-        RootOnDisk root = new(session.Root, Notebook.Open(session.Root));
-        _ = root.Notebook.Configuration.RequireReadable();
+        RootOnDisk root = new(session, session.Root, Notebook.Open(session.Root));
+        _ = root.Configuration.RequireReadable();
         root.RequireNotes();
         return root;
     }
 
-    /// <summary>Refuses a folder that is no notes root.</summary>
     public void RequireNotes()
     {
-        if (Notebook.Configuration.Source is null && Notebook.Files.Count == 0)
+        if (Configuration.Source is null && Notebook.Files.Count == 0)
         {
             throw new NotesException(
                 $"{Folder} holds no notes.yml and no note: run `notes init` there, change into your notes, or name them with -C.");
@@ -22,35 +27,40 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
     }
 
     /// <summary>Says where no note is, lest nothing looks like all being well.</summary>
-    public void WarnIfEmpty(Session session)
+    public void WarnIfEmpty()
     {
-        string globs = string.Join(", ", Notebook.Configuration.Globs.Select(glob => glob.Pattern));
+        string globs = string.Join(", ", Configuration.Globs.Select(glob => glob.Pattern));
         if (Notebook.Files.Count == 0)
-            session.Warn($"notes: no note in {Folder} matches {globs}: `notes new PERSON` begins one.");
+            Session.Warn($"notes: no note in {Folder} matches {globs}: `notes new PERSON` begins one.");
     }
 
     /// <summary>Names those of some notes that cannot be read, lest what they hold looks as if it were not there.</summary>
-    public static void WarnOfUnread(Session session, IEnumerable<Note> notes)
+    public void WarnOfUnread(IEnumerable<Note> notes)
     {
         foreach (Note note in notes.Where(note => !note.IsReadable))
-            session.Warn($"notes: {note.Path} cannot be read, and nothing of it is here: `notes lint` says why.");
+            Session.Warn($"notes: {note.Path} cannot be read, and nothing of it is here: `notes lint` says why.");
     }
 
-    /// <summary>Says who has left, of whom a meeting or a commitment is meant.</summary>
-    public void WarnOfLeft(Session session, string person)
+    public void WarnOfLeft(string person)
     {
-        if (Notebook.Roster.Find(person) is { End: { } end } && end < session.Today(Notebook.Configuration))
-            session.Warn($"notes: by {Notebook.Configuration.PeoplePath} {person} left on {end.Text()}.");
+        if (Notebook.Roster.Find(person)?.End is { } end && end < Today)
+            Session.Warn($"notes: by {Configuration.PeoplePath} {person} left on {end.Text()}.");
     }
+
+    public string PlaceOf(Note note, Item item) =>
+        $"{Session.DisplayPath(Path.Combine(Folder, note.Path))}:{note.Source.GetLineNumber(item.Span.Start)}";
 
     /// <summary>Writes a file of the root, and shows the difference.</summary>
-    public void Change(Session session, TextWriter shown, SourceText? before, SourceText after)
+    public void Change(TextWriter shown, SourceText? before, SourceText after)
     {
         string path = Path.Combine(Folder, after.Path);
         FileWriter.Clean(Path.GetDirectoryName(path)!);
-        new FileWriter(Folder).Change(path, before, after);
-        DiffFormat.Write(shown, session.DisplayPath(path), before, after, Notebook, shown == session.Output ? session.Palette : new(IsOn: false));
+        Writer.Change(path, before, after);
+        DiffFormat.Write(shown, Session.DisplayPath(path), before, after, Notebook, shown == Session.Output ? Session.Palette : new(IsOn: false));
     }
+
+    public void Change(TextWriter shown, SourceText before, IReadOnlyList<TextEdit> edits) =>
+        Change(shown, before, before.WithText(Fixer.Apply(before.Text, edits)));
 
     /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
     public string RequirePersonOrNew(string typed, bool isOwner = false)
@@ -68,11 +78,11 @@ internal sealed record RootOnDisk(string Folder, Notebook Notebook)
             return key;
 
         // Nobody meets himself.
-        string[] others = [.. known.Where(other => isOwner || other != Notebook.Configuration.Owner)];
+        string[] others = [.. known.Where(other => isOwner || other != Configuration.Owner)];
         string otherwise = roster.Exists && others.Length == 0
-            ? $"Add a line to it: {key}: {{name: …, manager: {Notebook.Configuration.Owner}}}."
+            ? $"Add a line to it: {key}: {{name: …, manager: {Configuration.Owner}}}."
             : $"Write one of its {others.Length} keys.";
-        string place = roster.Exists ? Notebook.Configuration.PeoplePath : "these notes";
+        string place = roster.Exists ? Configuration.PeoplePath : "these notes";
         throw new NotesException($"`{typed}` is nobody in {place}. {Spelling.Suggest(key, others, otherwise)}");
     }
 

@@ -1,56 +1,50 @@
 namespace NotesToolkit.Cli.Targets;
 
 /// <summary>What <c>save</c> takes along, and what waits.</summary>
-internal sealed record SavedFiles(
-    IReadOnlyList<string> Notes, IReadOnlyList<string> Others, IReadOnlyList<(string Path, string Why)> LeftOut, IReadOnlyList<string> Changed)
+internal sealed class SavedFiles
 {
     private const int MostNamed = 4;
 
-    public IReadOnlyList<string> Paths { get; } = [.. Notes, .. Others];
+    private readonly string[] changed;
 
     /// <summary>What changed since the last commit: everybody's, or one person's and what belongs to all.</summary>
-    public static SavedFiles Find(Session session, RootOnDisk root, string? person)
+    public SavedFiles(RootOnDisk root, string? person)
     {
-        Notebook notebook = root.Notebook;
-        DateOnly today = session.Today(notebook.Configuration);
-        string[] changed = [.. WorkTreeTargets.Changed(session, root.Folder)];
-        string[] notes = [.. changed.Where(path => notebook.Configuration.IsNote(path) && IsOf(notebook, path, person))];
-        (string Path, string Why)[] later =
+        Root = root;
+        changed = [.. WorkTreeTargets.Changed(root.Session, root.Folder)];
+        string[] notes = [.. changed.Where(path => root.Configuration.IsNote(path) && IsOf(person, path))];
+        LeftOut =
         [
             .. from path in notes
-               let note = notebook.Find(path)
-               let why = note is null ? null : WhyLater(note, today, notebook)
+               let why = root.Notebook.Find(path) is { } note ? WhyLater(note) : null
                where why is not null
                select (path, why),
         ];
-        return new(
-            [.. notes.Except(later.Select(left => left.Path), StringComparer.Ordinal)],
-            [.. changed.Where(path => IsOther(notebook.Configuration, path) && (!IsAgenda(path) || IsOf(notebook, path, person)))],
-            later,
-            changed);
+        Notes = [.. notes.Except(LeftOut.Select(left => left.Path), StringComparer.Ordinal)];
+        Paths = [.. Notes, .. changed.Where(path => IsOther(path) && (!IsAgenda(path) || IsOf(person, path)))];
     }
 
-    /// <summary>Whom the commit is about, and when.</summary>
-    public static string Subject(Notebook notebook, IReadOnlyList<string> paths)
+    public RootOnDisk Root { get; }
+
+    public IReadOnlyList<(string Path, string Why)> LeftOut { get; }
+
+    public IReadOnlyList<string> Notes { get; }
+
+    public IReadOnlyList<string> Paths { get; }
+
+    public string Subject(IReadOnlyList<string> paths)
     {
         string[] meetings =
         [
-            .. paths.Where(notebook.Configuration.IsNote)
+            .. paths.Where(Root.Configuration.IsNote)
                 .Select(path => new NoteName(path))
-                .GroupBy(name => PersonOf(notebook, name.Path), StringComparer.Ordinal)
+                .GroupBy(name => PersonOf(name.Path), StringComparer.Ordinal)
                 .OrderBy(person => person.Key, StringComparer.Ordinal)
                 .Select(person => $"{person.Key} {Days([.. person.Select(name => name.Day).OfType<DateOnly>().Distinct().Order()])}"),
         ];
-        string[] files = [.. paths.Where(path => !notebook.Configuration.IsNote(path))];
-        string[] parts = [.. meetings, .. files];
+        string[] parts = [.. meetings, .. paths.Where(path => !Root.Configuration.IsNote(path))];
         return (meetings.Length > 0 ? "Notes: " : "Notes root: ")
             + string.Join(", ", parts.Take(MostNamed)) + (parts.Length > MostNamed ? $" and {parts.Length - MostNamed} more" : string.Empty);
-    }
-
-    public void WriteLeftOut(Session session)
-    {
-        foreach ((string path, string why) in LeftOut)
-            session.Output.WriteLine($"left out {path}: {why}");
     }
 
     /// <summary>
@@ -58,7 +52,7 @@ internal sealed record SavedFiles(
     /// </summary>
     public IReadOnlyList<string> Waiting(LintTarget target, IEnumerable<string> unfinished)
     {
-        HashSet<string> left = [.. Changed.Except(Paths, StringComparer.Ordinal), .. unfinished];
+        HashSet<string> left = [.. changed.Except(Paths, StringComparer.Ordinal), .. unfinished];
         List<string> waiting = [];
         for (string[] more = [.. left]; more.Length > 0; waiting.AddRange(more))
         {
@@ -73,23 +67,26 @@ internal sealed record SavedFiles(
     }
 
     /// <summary>Names those whom notes are with and the roster does not have, as where a key was renamed.</summary>
-    public static void WarnOfStrangers(Notebook notebook, Session session)
+    public void WarnOfStrangers()
     {
-        foreach (IGrouping<string, Note> person in notebook.Notes
-            .Where(note => note is { IsReadable: true, IsVoid: false, IsImported: false, With: { } with } && notebook.Roster.Find(with) is null)
+        foreach (IGrouping<string, Note> person in Root.Notebook.Notes
+            .Where(note => note is { IsReadable: true, IsVoid: false, IsImported: false, With: { } with } && Root.Notebook.Roster.Find(with) is null)
             .GroupBy(note => note.With!, StringComparer.Ordinal))
         {
-            string key = notebook.Redactor.Name(person.Key);
-            session.Warn($"notes: {notebook.Configuration.PeoplePath} has no {key}, whom {Counted.Of(person.Count(), "note")} "
+            string key = Root.Notebook.Redactor.Name(person.Key);
+            Root.Session.Warn($"notes: {Root.Configuration.PeoplePath} has no {key}, whom {Counted.Of(person.Count(), "note")} "
                 + $"{(person.Count() == 1 ? "is" : "are")} with: `notes lint` tells where.");
         }
     }
 
+    /// <summary>Whether a file is saved and no rule reads it.</summary>
+    public bool IsUnread(string path) => path == Root.Configuration.BaselinePath || path.StartsWith("templates/", StringComparison.Ordinal);
+
     /// <summary>Why a note is left out, or null. Tomorrow may be today elsewhere, where the note was finished.</summary>
-    private static string? WhyLater(Note note, DateOnly today, Notebook notebook) =>
-        note.Date > today.AddDays(notebook.Configuration.HasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
+    private string? WhyLater(Note note) =>
+        note.Date > Root.Today.AddDays(Root.Configuration.HasTimeZone || (note.Commitments.Count == 0 && note.NothingAgreed is null) ? 0 : 1)
             ? $"its meeting is on {note.Date.Value.Text()}, which is still to come"
-        : BlankNote.IsBlank(note, () => notebook.Commitments) ? "nothing is written in it yet"
+        : BlankNote.IsBlank(note, () => Root.Notebook.Commitments) ? "nothing is written in it yet"
         : null;
 
     private static string Days(DateOnly[] days) =>
@@ -97,21 +94,15 @@ internal sealed record SavedFiles(
 
     private static bool IsAgenda(string path) => path.EndsWith($"/{NextItems.FileName}", StringComparison.Ordinal);
 
-    /// <summary>Whether a file is saved and no rule reads it.</summary>
-    public static bool IsUnread(NotesConfiguration configuration, string path) =>
-        path == configuration.BaselinePath || path.StartsWith("templates/", StringComparison.Ordinal);
+    private bool IsOther(string path) => Root.Configuration.IsOwnFile(path) || IsUnread(path)
+        || (IsAgenda(path) && Root.Configuration.IsNote($"{path[..^NextItems.FileName.Length]}2000-01-01.md"));
 
-    private static bool IsOther(NotesConfiguration configuration, string path) =>
-        configuration.IsOwnFile(path)
-        || IsUnread(configuration, path)
-        || (IsAgenda(path) && configuration.IsNote($"{path[..^NextItems.FileName.Length]}2000-01-01.md"));
+    private bool IsOf(string? person, string path) =>
+        person is null || Root.Notebook.Find(path)?.With == person || FolderOf(path) == person;
 
-    private static bool IsOf(Notebook notebook, string path, string? person) =>
-        person is null || notebook.Find(path)?.With == person || FolderOf(notebook, path) == person;
+    private string PersonOf(string path) =>
+        Root.Notebook.Find(path)?.With is { } with && Root.Notebook.Roster.Find(with) is { Key: var key } ? key : FolderOf(path);
 
-    private static string PersonOf(Notebook notebook, string path) =>
-        notebook.Find(path)?.With is { } with && notebook.Roster.Find(with) is { Key: var key } ? key : FolderOf(notebook, path);
-
-    private static string FolderOf(Notebook notebook, string path) =>
-        new NoteName(path).PersonFolder(notebook.Roster) ?? Path.GetFileName(Path.GetDirectoryName(path)) ?? string.Empty;
+    private string FolderOf(string path) =>
+        new NoteName(path).PersonFolder(Root.Notebook.Roster) ?? Path.GetFileName(Path.GetDirectoryName(path)) ?? string.Empty;
 }

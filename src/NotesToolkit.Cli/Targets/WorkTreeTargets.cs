@@ -11,11 +11,11 @@ internal static class WorkTreeTargets
             if (session.Repository is { IsBare: true } bare)
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
 
-            LintTarget target = OpenDisk(session, session.Root, named: null, rules.AsHook);
-            RootOnDisk root = new(target.Folder, target.AsItStands.Context.Notebook);
+            LintTarget target = session.Workspace.OpenRoot(session.Root).Target(paths: null, rules.AsHook);
+            RootOnDisk root = new(session, target.Folder, target.AsItStands.Context.Notebook);
             root.RequireNotes();
             WarnWithout(session, session.Repository);
-            root.WarnIfEmpty(session);
+            root.WarnIfEmpty();
             return [target];
         }
 
@@ -83,11 +83,8 @@ internal static class WorkTreeTargets
     }
 
     private static LintTarget OpenDisk(
-        Session session, string folder, IReadOnlyList<NamedPath>? named, Func<LintRequest, LintRequest> narrow, params IEnumerable<SourceText> read)
+        Session session, string folder, IReadOnlyList<NamedPath> named, Func<LintRequest, LintRequest> narrow, params IEnumerable<SourceText> read)
     {
-        if (named is null)
-            return session.Workspace.OpenRoot(folder).Target(paths: null, narrow);
-
         string[] files = [.. named.Where(path => !path.IsFolder).Select(path => path.Path)];
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, files);
         foreach (SourceText text in read)
@@ -99,7 +96,6 @@ internal static class WorkTreeTargets
     }
 }
 
-/// <summary>A file or a folder that the user named.</summary>
 internal sealed record NamedPath(string Root, string Path, bool IsFolder)
 {
     public static NamedPath Find(Session session, string typed)

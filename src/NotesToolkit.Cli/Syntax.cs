@@ -8,7 +8,6 @@ internal sealed class Syntax
     private readonly List<Argument> arguments = [];
     private readonly List<Option> options = [];
 
-    /// <summary>A command as it is typed: the names from the program's on.</summary>
     public static string FullName(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : "notes";
 
@@ -42,6 +41,9 @@ internal sealed class Syntax
     /// <summary>An option whose first word counts where none is typed.</summary>
     public ChoiceOption Choice(string name, params string[] choices) =>
         Add(new ChoiceOption(name, choices) { DefaultValueFactory = _ => choices[0] });
+
+    public ChoiceOption Choice(string name, string valueName, string description, string[] choices) =>
+        Add(new ChoiceOption(name, choices) { HelpName = valueName, Description = description });
 
     public T Add<T>(T option)
         where T : Option

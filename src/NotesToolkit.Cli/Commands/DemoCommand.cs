@@ -16,7 +16,7 @@ internal sealed class DemoCommand(Syntax syntax)
         string directory = session.FullPath(typed);
         WriteStory(directory);
         using Session inside = session.At(directory, LastDay);
-        LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, [], RuleSelection.All), inside);
+        LintReport lint = LintReport.Of(WorkTreeTargets.Find(inside, []), inside);
         RecordTarget target = RecordTarget.Read(inside, "notes demo");
         string[] written = [.. WriteReports(inside, target, directory)];
         Show(session, typed, lint, Mining.Of(target.Record), written);
@@ -40,7 +40,7 @@ internal sealed class DemoCommand(Syntax syntax)
             Reports reports = new(target.Source, new(format, period), ReportCommand.Templates(inside));
             foreach (string person in target.Record.People)
             {
-                string name = $"reports/{Report}-{person}{ReportFolder.Extension(format)}";
+                string name = $"reports/{Report}-{person}{ReportCommand.Extension(format)}";
                 new FileWriter(directory).Replace(Path.Combine(directory, name), reports.Render(Report, [person]));
                 yield return name;
             }
@@ -58,17 +58,9 @@ internal sealed class DemoCommand(Syntax syntax)
         output.WriteLine();
         output.WriteLine($"Lint, as of {day}: {lint.Summary}.");
         output.WriteLine($"Mined: {mining.Patterns.Count} patterns.");
-        foreach ((string list, IReadOnlyList<Listed> people) in new[]
-        {
-            ("independent", mining.Lists.Independent),
-            ("needs context", mining.Lists.NeedsContext),
-            ("silently underperforming", mining.Lists.SilentlyUnderperforming),
-        })
-        {
-            foreach (Listed listed in people)
-                output.WriteLine($"  {list}: {listed.Person} ({string.Join("; ", listed.Reasons)})");
-        }
-
+        List("independent", mining.Lists.Independent);
+        List("needs context", mining.Lists.NeedsContext);
+        List("silently underperforming", mining.Lists.SilentlyUnderperforming);
         output.WriteLine($"Wrote {reports.Length} reports into {typed}/reports, such as {reports[^1]}.");
         output.WriteLine();
         output.WriteLine("Look around:");
@@ -78,6 +70,12 @@ internal sealed class DemoCommand(Syntax syntax)
 
         foreach (string command in new[] { "lint", "mine theo", "log ines-0123a", "agenda", $"report {Report} ines" })
             output.WriteLine($"  {Quote(program)} -C {place} --as-of {day} {command}");
+
+        void List(string name, IReadOnlyList<Listed> people)
+        {
+            foreach (Listed listed in people)
+                output.WriteLine($"  {name}: {listed.Person} ({string.Join("; ", listed.Reasons)})");
+        }
     }
 
     private static string Quote(string word) =>

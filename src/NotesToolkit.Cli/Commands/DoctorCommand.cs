@@ -60,7 +60,7 @@ internal sealed class DoctorCommand() : NotesCommand(
             yield return new("baseline", $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
 
         LintRequest files = new(new LintContext(root, session.Today(configuration))) { Select = NoNotes };
-        foreach (Diagnostic finding in LintReport.Check(files, session).Findings)
+        foreach (Diagnostic finding in session.Host.During("checking the notes", () => Linter.Lint(files)).Findings)
             yield return new(finding.Source.Path, finding.Message);
     }
 

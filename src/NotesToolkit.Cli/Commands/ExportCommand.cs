@@ -2,9 +2,7 @@ using NotesToolkit.Reporting.Exports;
 
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ExportCommand(Syntax syntax) : NotesCommand(
-    syntax,
-    "export",
+internal sealed class ExportCommand(Syntax syntax) : NotesCommand(syntax, "export",
     "Write the facts of notes and history, and no sentence of them, as tables for other tools.",
     "notes export -o exports/payments",
     "notes export --format csv -o payments-csv",
@@ -13,11 +11,8 @@ internal sealed class ExportCommand(Syntax syntax) : NotesCommand(
     private readonly ChoiceOption format = syntax.Choice("--format", "ndjson", "csv");
     private readonly Option<string?> output = syntax.Value("-o", "DIR",
         "The folder to write, one file a table; NDJSON goes to standard output where none is given.", "--output");
-    private readonly ChoiceOption include = syntax.Add(new ChoiceOption("--include", "attrition")
-    {
-        Description = "attrition: tell that there were such signals, and people's last days.",
-        HelpName = "WHAT",
-    });
+    private readonly ChoiceOption include = syntax.Choice("--include", "WHAT",
+        "attrition: tell that there were such signals, and people's last days.", ["attrition"]);
 
     public override void Run(ParseResult arguments, Session session)
     {

@@ -11,7 +11,7 @@ internal sealed class FixCommand(Syntax syntax)
     public override void Run(ParseResult arguments, Session session)
     {
         string[] named = arguments.GetValue(paths) ?? [];
-        IReadOnlyList<LintTarget> targets = WorkTreeTargets.Find(session, named, RuleSelection.All);
+        IReadOnlyList<LintTarget> targets = WorkTreeTargets.Find(session, named);
         FixedFile[] files = [.. targets.SelectMany(target => FileFixes.Find(target, arguments.GetValue(withUnsafe), session))];
         if (arguments.GetValue(diff))
         {
@@ -22,7 +22,7 @@ internal sealed class FixCommand(Syntax syntax)
         }
 
         FileFixes.Write(files, session);
-        LintReport left = LintReport.Of(files.Length == 0 ? targets : WorkTreeTargets.Find(session, named, RuleSelection.All), session);
+        LintReport left = LintReport.Of(files.Length == 0 ? targets : WorkTreeTargets.Find(session, named), session);
         session.Output.WriteLine(left.Findings.Count == 0 ? left.Summary : $"{left.Summary}; `notes lint` shows them");
         session.HasFailed = left.ErrorCount > 0;
     }

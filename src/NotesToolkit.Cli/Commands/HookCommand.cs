@@ -40,7 +40,7 @@ internal sealed class HookRunCommand()
 {
     public override void Run(ParseResult arguments, Session session)
     {
-        LintReport report = LintReport.Of(WorkTreeTargets.Staged(session, RuleSelection.All, "`notes hook run`"), session);
+        LintReport report = LintReport.Of(WorkTreeTargets.Staged(session, "`notes hook run`"), session);
         if (report.Findings.Count == 0)
             return;
 

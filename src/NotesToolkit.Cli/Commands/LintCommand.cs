@@ -73,8 +73,10 @@ internal sealed class LintCommand(Syntax syntax)
 
     private IReadOnlyList<LintTarget> FindTargets(ParseResult arguments, Session session)
     {
-        RuleSelection rules = RuleSelection.Read(arguments.GetValue(select) ?? [], arguments.GetValue(ignore) ?? [], arguments.GetValue(all));
-        if (rules.JudgesTeam && session.Repository is { } repository)
+        HashSet<string>? selected = Rules(arguments, select);
+        HashSet<string> ignored = Rules(arguments, ignore) ?? [];
+        bool judgesTeam = arguments.GetValue(all);
+        if (judgesTeam && session.Repository is { } repository)
             HistoryReader.RequireWhole(repository);
 
         string[] named = arguments.GetValue(paths) ?? [];
@@ -98,12 +100,29 @@ internal sealed class LintCommand(Syntax syntax)
 
         return sources switch
         {
-            [] or ["PATH"] => WorkTreeTargets.Find(session, named, rules),
-            ["--staged"] => WorkTreeTargets.Staged(session, rules, "`notes lint --staged`"),
-            ["--since"] => WorkTreeTargets.Since(session, arguments.GetValue(since)!, rules),
-            ["--stdin"] => [WorkTreeTargets.OpenText(session, fileName!, ReadInput(session), rules)],
+            [] or ["PATH"] => WorkTreeTargets.Find(session, named, AsHook),
+            ["--staged"] => WorkTreeTargets.Staged(session, "`notes lint --staged`", On),
+            ["--since"] => session.Workspace.Changed(session.RequireRepository("`notes lint --since`"), arguments.GetValue(since), On),
+            ["--stdin"] => [WorkTreeTargets.OpenText(session, fileName!, ReadInput(session), AsHook)],
             _ => throw new NotesException($"{string.Join(" and ", sources)} exclude each other: name one of them."),
         };
+
+        LintRequest On(LintRequest request) => request with { Select = selected, Ignore = ignored, JudgesTeam = judgesTeam };
+
+        // What the hook asks of the persons of changed notes, where not all are asked of everybody.
+        LintRequest AsHook(LintRequest request) => On(judgesTeam ? request : request.AsHook);
+    }
+
+    /// <summary>The ids of the rules that an option names, or null where it was not given.</summary>
+    private static HashSet<string>? Rules(ParseResult arguments, Option<string[]> option)
+    {
+        if (arguments.GetValue(option) is not { Length: > 0 } lists)
+            return null;
+
+        IEnumerable<string> names = lists.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        HashSet<string> ids = [.. names.Select(name => RuleList.Find(name)?.Info.Id ?? throw new NotesException($"`{name}` is no rule. "
+            + (RuleList.Nearest(name) is { } nearest ? $"Did you mean {nearest}?" : "`notes rules` lists them.")))];
+        return ids.Count > 0 ? ids : throw new NotesException($"{option.Name} names no rule: `notes rules` lists them.");
     }
 
     private static byte[] ReadInput(Session session)

@@ -1,8 +1,6 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ReportCommand(Syntax syntax) : NotesCommand(
-    syntax,
-    "report",
+internal sealed class ReportCommand(Syntax syntax) : NotesCommand(syntax, "report",
     "Write a report in which each claim cites its place in git.",
     "notes report calibration priya --format html -o priya.html",
     "notes report calibration priya --from 2026-01-01 --to 2026-06-30",
@@ -12,18 +10,13 @@ internal sealed class ReportCommand(Syntax syntax) : NotesCommand(
     private readonly Argument<string[]> about = syntax.Any(
         "ARG", "What the report is about: a person, a manager, a commitment's id, or a person and a topic.");
     private readonly PeriodOptions period = new(syntax);
-    private readonly ChoiceOption format = syntax.Add(new ChoiceOption("--format", "md", "html")
-    {
-        Description = "md or html; md where none is given, and both with --all.",
-    });
+    private readonly ChoiceOption format = syntax.Choice("--format", "FORMAT",
+        "md or html; md where none is given, and both with --all.", ["md", "html"]);
     private readonly Option<string?> output = syntax.Value("-o", "FILE",
         "The file to write, and with --all the folder; standard output where none is given.", "--output");
     private readonly Option<string?> template = syntax.Value("--template", "FILE", "A template to use in place of the report's own.");
-    private readonly ChoiceOption include = syntax.Add(new ChoiceOption("--include", "attrition")
-    {
-        Description = "attrition: tell that there were such signals; they are never quoted.",
-        HelpName = "WHAT",
-    });
+    private readonly ChoiceOption include = syntax.Choice("--include", "WHAT",
+        "attrition: tell that there were such signals; they are never quoted.", ["attrition"]);
     private readonly Option<string?> since = syntax.Value("--since", "yyyy-MM-dd",
         "The day from which a packet tells what changed; that of the review before the last where none is given.");
     private readonly Option<bool> model = syntax.Flag("--model", "Print what a template sees, as JSON.");
@@ -61,7 +54,10 @@ internal sealed class ReportCommand(Syntax syntax) : NotesCommand(
         string? path = arguments.GetValue(output);
         if (report is null)
         {
-            WriteAll(session, target, path, options, wanted is null ? [ReportFormat.Markdown, ReportFormat.Html] : [options.Format]);
+            ReportFormat[] formats = wanted is null ? [ReportFormat.Markdown, ReportFormat.Html] : [options.Format];
+            string folder = path ?? throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
+            int count = WriteAll(new(target.Source, Templates(session)), options, formats, session.FullPath(folder), session);
+            session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{Extension(formats[^1])}");
             return;
         }
 
@@ -74,14 +70,40 @@ internal sealed class ReportCommand(Syntax syntax) : NotesCommand(
             session.Output.Write(text);
     }
 
-    private static void WriteAll(Session session, RecordTarget target, string? folder, ReportOptions options, ReportFormat[] formats)
+    private static int WriteAll(Site site, ReportOptions options, ReportFormat[] formats, string folder, Session session)
     {
-        if (folder is null)
-            throw new NotesException("notes report --all writes a folder of reports: name it with -o DIR.");
+        FileWriter writer = session.Writer;
+        FileWriter.Clean(folder);
+        int done = 0;
+        int files = formats.Length;
+        using ProgressLine? progress = session.Host.Begin("writing reports");
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        WritePages(site.Files);
+        foreach (ReportFormat kind in formats)
+            Save("index", kind, site.RenderIndex(options with { Format = kind }));
 
-        int count = ReportFolder.Write(new(target.Source, Templates(session)), options, formats, session.FullPath(folder), session);
-        session.Output.WriteLine($"wrote {count} files to {folder}; begin with index{ReportFolder.Extension(formats[^1])}");
+        // Which notes are cited is known when all else was written.
+        WritePages(site.CitedNotes);
+        return files;
+
+        // One by one and in their order: the first reports take the longest.
+        void WritePages(IReadOnlyList<ReportFile> pages) =>
+            Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), parallel, page =>
+            {
+                foreach ((ReportFormat kind, StringBuilder text) in site.Render(page, options, page.IsReport ? formats : [ReportFormat.Html]))
+                {
+                    Save(page.Name, kind, text);
+                    Interlocked.Increment(ref files);
+                }
+
+                progress?.Show($"{Interlocked.Increment(ref done)} of {site.Files.Count} pages");
+            });
+
+        void Save(string file, ReportFormat kind, StringBuilder text) =>
+            writer.Replace(Path.Combine(folder, file + Extension(kind)), stream => stream.Write(text));
     }
+
+    public static string Extension(ReportFormat format) => format == ReportFormat.Html ? ".html" : ".md";
 
     public static TemplateStore Templates(Session session)
     {

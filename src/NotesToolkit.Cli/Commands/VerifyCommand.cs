@@ -1,8 +1,6 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class VerifyCommand(Syntax syntax) : NotesCommand(
-    syntax,
-    "verify",
+internal sealed class VerifyCommand(Syntax syntax) : NotesCommand(syntax, "verify",
     "Hold a report against git: its citations, and every line that its command gives again. Exits 0 only where the report stands.",
     "notes verify reports/calibration-priya.html")
 {

@@ -34,7 +34,7 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         foreach (LintTarget target in targets)
         {
             LintRequest request = target.AsItStands;
-            LintResult result = Check(request, session);
+            LintResult result = session.Host.During("checking the notes", () => Linter.Lint(request));
             notes += result.NoteCount;
             stored.AddRange(request.Context.Notebook.Files.Where(file => request.Judges(file.Path))
                 .Select(file => FilterOf(file, request)).OfType<string>());
@@ -56,9 +56,6 @@ internal sealed record LintReport(IReadOnlyList<ReportedFinding> Findings, int N
         baseline?.Close(session);
         return new(findings, notes);
     }
-
-    public static LintResult Check(LintRequest request, Session session) =>
-        session.Host.During("checking the notes", () => Linter.Lint(request));
 
     private static string? FilterOf(NoteFile file, LintRequest request) => file.Note?.Source.Defect?.Filter
         ?? request.Context.Before?.Find(file.Path)?.Source.Defect?.Filter

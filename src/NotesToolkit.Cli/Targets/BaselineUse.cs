@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>What <c>--baseline</c> does to a run: it leaves accepted findings out, and forgets those that are fixed.</summary>
 internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseline former)
 {
     private Baseline baseline = former;
@@ -8,16 +7,12 @@ internal sealed class BaselineUse(string path, bool accepts, bool writes, Baseli
 
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
+        Baseline before = baseline;
+        baseline = accepts ? before.Update(findings, request) : before.Shrink(findings, request);
         if (accepts)
-        {
-            baseline = baseline.Update(findings, request);
             drafts += request.Drafts.Count(note => findings.Any(finding => finding.Source.Path == note.Path));
-            return baseline.NewOf(findings, request);
-        }
 
-        IReadOnlyList<Diagnostic> left = baseline.NewOf(findings, request);
-        baseline = baseline.Shrink(findings, request);
-        return left;
+        return (accepts ? baseline : before).NewOf(findings, request);
     }
 
     public void Close(Session session)

@@ -2,10 +2,8 @@ using NotesToolkit.Cli.Commands;
 
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>Has a report written again by the command that it names, by each template that may have written it.</summary>
 internal static partial class ReportTrials
 {
-    /// <summary>The trials of a report that may be of any of several roots, as one.</summary>
     public static ReportTrial OfAny(IEnumerable<ReportTrial> trials)
     {
         ReportTrial[] all = [.. trials];
@@ -53,36 +51,35 @@ internal static partial class ReportTrials
         if (!File.Exists(path))
             return new([], $"its template {file} is not there");
 
-        List<RewrittenReport> given = [];
-        string? refusal = Try(
-            () => rewriter.Write(ReportCommand.Templates(session), (OwnTemplate.Read(path, file), file)) with { Template = file }, given);
+        TemplateStore store = ReportCommand.Templates(session);
+        RewrittenReport[] given =
+            Try(() => rewriter.Write(store, (OwnTemplate.Read(path, file), file)) with { Template = file }, out string? refusal);
         return new(given, $"its template {file} {(refusal is null ? "may have changed since" : $"does not give it: {refusal.TrimEnd('.')}")}");
     }
 
     private static ReportTrial ByName(Session session, ReportRewriter rewriter)
     {
-        List<RewrittenReport> given = [];
         TemplateStore store = ReportCommand.Templates(session);
-        string? refusal = Try(() => rewriter.Write(store), given);
+        RewrittenReport[] given = Try(() => rewriter.Write(store), out string? refusal);
         if (store.OwnUsed.ToArray() is not { Length: > 0 } own)
             return new(given, Refusal: refusal);
 
         string templates = string.Join(", ", own);
-        given = given.ConvertAll(again => again with { Template = templates });
-        Try(() => rewriter.Write(new(null)), given);
-        return new(given, $"your own {templates} may have changed since");
+        given = Array.ConvertAll(given, again => again with { Template = templates });
+        return new([.. given, .. Try(() => rewriter.Write(new(null)), out _)], $"your own {templates} may have changed since");
     }
 
-    private static string? Try(Func<RewrittenReport> write, List<RewrittenReport> given)
+    private static RewrittenReport[] Try(Func<RewrittenReport> write, out string? refusal)
     {
+        refusal = null;
         try
         {
-            given.Add(write());
-            return null;
+            return [write()];
         }
         catch (NotesException wrong)
         {
-            return wrong.Message;
+            refusal = wrong.Message;
+            return [];
         }
     }
 

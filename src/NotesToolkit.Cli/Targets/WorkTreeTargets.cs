@@ -1,17 +1,16 @@
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>Finds what <c>lint</c> and <c>fix</c> check, root by root.</summary>
 internal static class WorkTreeTargets
 {
-    /// <summary>The roots of some paths, each with the notes that the paths name.</summary>
-    public static IReadOnlyList<LintTarget> Find(Session session, IReadOnlyCollection<string> paths, RuleSelection rules)
+    public static IReadOnlyList<LintTarget> Find(Session session, IReadOnlyCollection<string> paths, Func<LintRequest, LintRequest>? narrow = null)
     {
+        narrow ??= static request => request.AsHook;
         if (paths.Count == 0)
         {
             if (session.Repository is { IsBare: true } bare)
                 throw new NotesException($"{bare.GitDirectory} is a bare repository and has no files to read: run it in a clone.");
 
-            LintTarget target = session.Workspace.OpenRoot(session.Root).Target(paths: null, rules.AsHook);
+            LintTarget target = session.Workspace.OpenRoot(session.Root).Target(paths: null, narrow);
             RootOnDisk root = new(session, target.Folder, target.AsItStands.Context.Notebook);
             root.RequireNotes();
             WarnWithout(session, session.Repository);
@@ -24,7 +23,7 @@ internal static class WorkTreeTargets
         foreach (IGrouping<string, NamedPath> root in roots)
             WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
 
-        return [.. roots.Select(root => WarnOfNothing(session, OpenDisk(session, root.Key, [.. root], rules.AsHook), root))];
+        return [.. roots.Select(root => WarnOfNothing(session, OpenDisk(session, root.Key, [.. root], narrow), root))];
     }
 
     /// <summary>Names what holds no note, lest nothing looks like all being well.</summary>
@@ -41,40 +40,34 @@ internal static class WorkTreeTargets
         return target;
     }
 
-    /// <summary>A root of which only one file is checked, whose text is given.</summary>
-    public static LintTarget OpenText(Session session, string fileName, byte[] text, RuleSelection rules)
+    public static LintTarget OpenText(Session session, string fileName, byte[] text, Func<LintRequest, LintRequest> narrow)
     {
         string full = session.FullPath(fileName);
         string folder = NotesRoot.Find(Path.GetDirectoryName(full)!, session.Repository);
         string path = Path.GetRelativePath(folder, full).Replace(Path.DirectorySeparatorChar, '/');
         WorkspaceRoot root = session.Workspace.OpenRoot(folder, path);
         root.Lay(SourceText.Decode(path, text));
-        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, rules.AsHook);
+        return root.Target(new HashSet<string>(StringComparer.Ordinal) { path }, narrow);
     }
 
-    /// <summary>
-    /// A root of which some notes are checked, those that are gone included, as the hook checks them; what was read already is laid over the disk.
-    /// </summary>
+    /// <summary>Some notes of a root, those that are gone included, as the hook checks them; what was read already is laid over the disk.</summary>
     public static LintTarget Only(
         Session session, string root, IEnumerable<string> paths, bool checksRoot = false, params IEnumerable<SourceText> read) => OpenDisk(
             session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
-            request => RuleSelection.All.AsHook(request) with { ChecksRoot = checksRoot }, read);
+            request => request.AsHook with { ChecksRoot = checksRoot }, read);
 
     /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository
         ? GitPast.In(repository.InWorkTree(), NotesRoot.Prefix(root, repository.Location))
         : [];
 
-    public static IReadOnlyList<LintTarget> Staged(Session session, RuleSelection rules, string purpose)
+    public static IReadOnlyList<LintTarget> Staged(Session session, string purpose, Func<LintRequest, LintRequest>? narrow = null)
     {
         RepositoryLocation location = session.RequireRepository(purpose);
         return location.IsBare
             ? throw new NotesException($"{purpose} needs a work tree, and {location.GitDirectory} is a bare repository: run it in a clone.")
-            : session.Workspace.Changed(location, revision: null, rules.On);
+            : session.Workspace.Changed(location, revision: null, narrow ?? (static request => request));
     }
-
-    public static IReadOnlyList<LintTarget> Since(Session session, string revision, RuleSelection rules) =>
-        session.Workspace.Changed(session.RequireRepository("`notes lint --since`"), revision, rules.On);
 
     private static void WarnWithout(Session session, RepositoryLocation? repository)
     {
@@ -117,7 +110,6 @@ internal sealed record NamedPath(string Root, string Path, bool IsFolder)
         return new(root, path == "." ? string.Empty : path, isFolder);
     }
 
-    /// <summary>Whether a note is the one that was named, or lies under the folder that was.</summary>
     public bool Covers(string path) =>
         path == Path || (IsFolder && (Path.Length == 0 || path.StartsWith(Path + '/', StringComparison.Ordinal)));
 }

@@ -13,7 +13,7 @@ internal static class CommandLine
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
         // A shell asks with a directive how a line that is not complete could go on.
-        bool isQuestion = parsed.Action is HelpWithExamples or PrintVersion || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
+        bool isQuestion = parsed.Action is Answer || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
         return !isQuestion && UsageErrors.Find(parsed) is { } wrong
             ? throw new NotesException(wrong)
             : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
@@ -58,16 +58,29 @@ internal static class CommandLine
             new HelpCommand(new()),
         };
         VersionOption version = root.Options.OfType<VersionOption>().Single();
-        version.Action = new PrintVersion();
+        version.Action = new Answer((_, output) => output.WriteLine(ProgramVersion.Text));
         // The folder and the day may come before it.
         version.Validators.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Aliases.Clear();
         help.Aliases.Add("-h");
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        HelpAction usual = (HelpAction)help.Action!;
+        help.Action = new Answer((parsed, output) =>
+        {
+            usual.Invoke(parsed);
+            IReadOnlyList<string> examples = ExamplesOf(parsed.CommandResult.Command);
+            output.WriteLine($"{(examples.Count == 1 ? "Example:" : "Examples:")}\n  {string.Join("\n  ", examples)}");
+        });
         Connect(root, host, options);
         return root;
     }
+
+    public static IReadOnlyList<string> ExamplesOf(Command command) => command switch
+    {
+        NotesCommand { Examples: var own } => own,
+        RootCommand => ["notes demo ./notes-demo", "notes lint"],
+        _ => [.. command.Subcommands.SelectMany(ExamplesOf)],
+    };
 
     private static void Connect(Command command, Host host, GlobalOptions options)
     {

@@ -8,24 +8,20 @@ internal static class NotesCompletions
     public static void AddTo(Argument argument, Host host, GlobalOptions options)
     {
         if (argument.Name is "PERSON" or "ID" or "ID|PERSON" or "ARG")
-        {
-            argument.CompletionSources.Add(context =>
-            {
-                using Session session = new(host, options, context.ParseResult);
-                return [.. Words(session, argument.Name, context.ParseResult).Select(word => new CompletionItem(word))];
-            });
-        }
+            argument.CompletionSources.Add(context => Words(argument.Name, host, options, context.ParseResult));
     }
 
-    private static IEnumerable<string> Words(Session session, string argument, ParseResult typed)
+    private static IEnumerable<CompletionItem> Words(string argument, Host host, GlobalOptions options, ParseResult typed)
     {
+        using Session session = new(host, options, typed);
         try
         {
             RootOnDisk root = RootOnDisk.Open(session);
             bool takesPerson = argument != "ID";
             bool takesId = argument is "ID" or "ID|PERSON" || (argument == "ARG" && typed.Tokens.Any(token => token.Value == "trail"));
             IEnumerable<string> ids = root.Notebook.Commitments.Open.Select(held => held.Commitment.Id).OfType<string>();
-            return [.. takesPerson ? root.KnownPersons() : [], .. takesId ? ids : []];
+            IEnumerable<string> words = [.. takesPerson ? root.KnownPersons() : [], .. takesId ? ids : []];
+            return [.. words.Select(word => new CompletionItem(word))];
         }
         catch (NotesException)
         {

@@ -1,5 +1,3 @@
-using System.CommandLine.Invocation;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>The version of the program, which is written in one place: Directory.Build.props.</summary>
@@ -12,15 +10,4 @@ internal static class ProgramVersion
 
     /// <summary>The number, and where the program was built from a commit, twelve digits of it.</summary>
     public static string Text => Parts is [_, { Length: >= 12 } commit] ? $"{Number}+{commit[..12]}" : Number;
-}
-
-internal sealed class PrintVersion : SynchronousCommandLineAction
-{
-    public override bool ClearsParseErrors => true;
-
-    public override int Invoke(ParseResult parseResult)
-    {
-        parseResult.InvocationConfiguration.Output.WriteLine(ProgramVersion.Text);
-        return ExitCode.Fine;
-    }
 }

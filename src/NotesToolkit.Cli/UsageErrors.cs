@@ -2,32 +2,24 @@ using System.CommandLine.Parsing;
 
 namespace NotesToolkit.Cli;
 
-/// <summary>Says in one sentence why a command line cannot be understood.</summary>
 internal static class UsageErrors
 {
-    public static string? Find(ParseResult parsed) =>
-        MisspelledOption(parsed) is { } option ? Unknown(option, parsed.CommandResult)
-        : parsed.Errors.Count > 0 ? Explain(parsed)
-        : null;
+    public static string? Find(ParseResult parsed)
+    {
+        CommandResult result = parsed.CommandResult;
+        return MisspelledOption(parsed) is { } option ? Unknown(option, result)
+            : parsed.Errors.Count == 0 ? null
+            : parsed.UnmatchedTokens is [{ } unknown, ..] ? Unknown(unknown, result)
+            : result.Command.Subcommands.Count > 0 ? $"`{Syntax.FullName(result.Command)}` needs a command: {Help(result)}"
+            : $"{Describe(parsed.Errors[0], result)}: {Show(parsed.Errors[0], result)}";
+    }
 
     /// <summary>What looks like an option before <c>--</c> is one, and not a path.</summary>
     private static string? MisspelledOption(ParseResult parsed)
     {
-        IEnumerable<Token> before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
         HashSet<Token> taken = [.. parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(result => result.Tokens)];
-        return before.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-' && token.Type == TokenType.Argument
-            && taken.Contains(token))?.Value;
-    }
-
-    private static string Explain(ParseResult parsed)
-    {
-        Command command = parsed.CommandResult.Command;
-        if (parsed.UnmatchedTokens is [{ } unknown, ..])
-            return Unknown(unknown, parsed.CommandResult);
-
-        return command.Subcommands.Count > 0
-            ? $"`{Syntax.FullName(command)}` needs a command: {Help(parsed.CommandResult)}"
-            : $"{Describe(parsed.Errors[0], parsed.CommandResult)}: {Show(parsed.Errors[0], parsed.CommandResult)}";
+        return parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] } && taken.Contains(token))?.Value;
     }
 
     private static string Unknown(string typed, CommandResult result)
@@ -50,7 +42,6 @@ internal static class UsageErrors
         _ => error.Message.TrimEnd('.'),
     };
 
-    /// <summary>What to write: a line of the command that has what is missing, where its help shows one.</summary>
     private static string Show(ParseError error, CommandResult result)
     {
         IEnumerable<string> examples = result.Command is NotesCommand command ? command.Examples : [];

@@ -13,9 +13,7 @@ internal sealed class ManCommand(Syntax syntax)
         Dictionary<string, Command> commands = Below(root).ToDictionary(below => Syntax.FullName(below)["notes ".Length..], StringComparer.Ordinal);
         if (arguments.GetValue(list))
         {
-            foreach (string command in commands.Keys)
-                session.Output.WriteLine(command);
-
+            session.Output.WriteLine(string.Join('\n', commands.Keys));
             return;
         }
 
@@ -46,7 +44,7 @@ internal sealed class ManCommand(Syntax syntax)
         page.Append($"""
             .SH EXAMPLES
             .nf
-            {string.Join('\n', HelpWithExamples.Of(command).Select(Escape))}
+            {string.Join('\n', CommandLine.ExamplesOf(command).Select(Escape))}
             .fi
             .SH "EXIT STATUS"
             0: no finding at error. 1: a finding at error. 2: the command line or the environment is wrong, and one sentence says how.
@@ -57,7 +55,6 @@ internal sealed class ManCommand(Syntax syntax)
         return page.ToString();
     }
 
-    /// <summary>The commands below one, all the way down, without those that help leaves out.</summary>
     private static IEnumerable<Command> Below(Command command) => Shown(command).SelectMany(below => Below(below).Prepend(below));
 
     private static IEnumerable<Command> Shown(Command command) => command.Subcommands.Where(below => !below.Hidden);

@@ -18,12 +18,12 @@ internal sealed class AgendaCommand(Syntax syntax)
     private static void Write(Agenda agenda, RootOnDisk root)
     {
         (TextWriter output, Palette palette, DateOnly today) = (root.Session.Output, root.Session.Palette, root.Today);
-        MineText.WriteList(output, palette.Bad("Overdue"), agenda.Overdue.Select(Commitment));
-        MineText.WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon.Select(Commitment));
-        MineText.WriteList(output, palette.Bold("Open"), agenda.Open.Select(Commitment));
-        MineText.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(review =>
-            $"{Line(review, root.Notebook.Redactor)}  ({root.PlaceOf(review.Note, review.Feedback)})"));
-        MineText.WriteList(output, palette.Bold("1:1s due"), agenda.Meetings.Select(meeting => Line(meeting, today)));
+        Redactor redactor = root.Notebook.Redactor;
+        MineOutput.WriteList(output, palette.Bad("Overdue"), agenda.Overdue.Select(Commitment));
+        MineOutput.WriteList(output, palette.Bold("Due within 7 days"), agenda.DueSoon.Select(Commitment));
+        MineOutput.WriteList(output, palette.Bold("Open"), agenda.Open.Select(Commitment));
+        MineOutput.WriteList(output, palette.Bold("Reviews due"), agenda.Reviews.Select(Review));
+        MineOutput.WriteList(output, palette.Bold("1:1s due"), agenda.Meetings.Select(meeting => Line(meeting, today)));
         if (agenda is { Overdue: [], DueSoon: [], Open: [], Reviews: [], Meetings: [] })
             output.WriteLine("Nothing is open, no review is due, and no 1:1.");
 
@@ -32,25 +32,21 @@ internal sealed class AgendaCommand(Syntax syntax)
 
         string Commitment(HeldCommitment held)
         {
-            IEnumerable<string> left = from owner in held.Commitment.Owners
+            (Note note, Commitment commitment) = held;
+            string words = redactor.Of(note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
+            IEnumerable<string> left = from owner in commitment.Owners
                                        let person = root.Notebook.Roster.Find(owner.Key)
                                        where person?.End < today
                                        select $"  (@{person!.Key} left on {person.End!.Value.Text()})";
-            return $"{Line(held, root.Notebook.Redactor)}{string.Concat(left)}  ({root.PlaceOf(held.Note, held.Commitment.Item)})";
+            return $"{commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}{string.Concat(left)}  "
+                + $"({root.PlaceOf(note, commitment.Item)})";
         }
-    }
 
-    private static string Line(HeldCommitment held, Redactor redactor)
-    {
-        Commitment commitment = held.Commitment;
-        string words = redactor.Of(held.Note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
-        return $"{commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}";
-    }
-
-    private static string Line(ReviewDue review, Redactor redactor)
-    {
-        string standard = review.Feedback["standard"] is { } field ? redactor.Of(review.Note).Show(field.ValueSpan) : "no standard";
-        return $"{review.On.Text()}  @{review.Note.With}: {standard}";
+        string Review(ReviewDue review)
+        {
+            string standard = review.Feedback["standard"] is { } field ? redactor.Of(review.Note).Show(field.ValueSpan) : "no standard";
+            return $"{review.On.Text()}  @{review.Note.With}: {standard}  ({root.PlaceOf(review.Note, review.Feedback)})";
+        }
     }
 
     private static string Line(MeetingDue meeting, DateOnly today)

@@ -11,26 +11,23 @@ internal sealed class LogCommand(Syntax syntax)
         bool isJson = format.Read(arguments) == "json";
         RecordTarget target = RecordTarget.Read(session, "notes log");
         NotesHistory history = target.Record.History;
-        Trail[] trails = Find(target, arguments.GetValue(subject)!);
+        string typed = arguments.GetRequiredValue(subject);
+        Trail[] trails = [.. history.Trails.Where(trail => trail.Id == typed)];
+        if (trails.Length == 0 && target.FindPerson(typed) is { } person)
+        {
+            trails = [.. history.OwnedBy(person)];
+        }
+        else if (trails.Length == 0)
+        {
+            string[] ids = [.. history.Trails.Select(trail => trail.Id).OfType<string>()];
+            string hint = Spelling.Suggest(typed, ids, "`notes agenda` lists the open ones, `notes mine` the people.");
+            throw new NotesException($"No commitment has the id {typed}, and nobody is named so. {hint}");
+        }
+
         target.WarnOfSkipped(session);
         if (isJson)
-            LogJson.Write(session.Output, history, trails);
+            LogOutput.WriteJson(session.Output, history, trails);
         else
-            LogText.Write(session.Output, history, trails, session.Palette);
-    }
-
-    private static Trail[] Find(RecordTarget target, string subject)
-    {
-        NotesHistory history = target.Record.History;
-        Trail[] named = [.. history.Trails.Where(trail => trail.Id == subject)];
-        if (named.Length > 0)
-            return named;
-
-        if (target.FindPerson(subject) is { } person)
-            return [.. history.OwnedBy(person)];
-
-        string[] ids = [.. history.Trails.Select(trail => trail.Id).OfType<string>()];
-        string hint = Spelling.Suggest(subject, ids, "`notes agenda` lists the open ones, `notes mine` the people.");
-        throw new NotesException($"No commitment has the id {subject}, and nobody is named so. {hint}");
+            LogOutput.Write(session.Output, history, trails, session.Palette);
     }
 }

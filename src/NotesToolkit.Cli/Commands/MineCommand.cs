@@ -18,8 +18,8 @@ internal sealed class MineCommand(Syntax syntax)
         target.WarnOfUncommitted(session);
         target.WarnOfSkipped(session);
         if (isJson)
-            MineJson.Write(session.Output, mining);
+            MineOutput.WriteJson(session.Output, mining);
         else
-            MineText.Write(session.Output, mining, mining.ReadEvidence(target.Repository), session.Palette);
+            MineOutput.Write(session.Output, mining, mining.ReadEvidence(target.Repository), session.Palette);
     }
 }

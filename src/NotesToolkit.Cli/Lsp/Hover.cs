@@ -74,7 +74,7 @@ internal sealed partial class Hover(Documents documents)
         if (commitment.Id is { } known && history?.Find(known) is { Events.Count: > 0 } trail)
         {
             using StringWriter events = new() { NewLine = "\n" };
-            LogText.WriteEvents(events, trail, new(IsOn: false));
+            LogOutput.WriteEvents(events, trail, new(IsOn: false));
             text.Append($"\n\n```\n{events}```");
         }
 

@@ -1,7 +1,6 @@
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Trails as text: one block a commitment, one line an event.</summary>
-internal static class LogText
+internal static class LogOutput
 {
     public static void Write(TextWriter output, NotesHistory history, IReadOnlyList<Trail> trails, Palette palette)
     {
@@ -19,6 +18,19 @@ internal static class LogText
             WriteEvents(output, trail, palette);
         }
     }
+
+    public static void WriteJson(TextWriter output, NotesHistory history, IEnumerable<Trail> trails) => JsonOutput.Write(output, new()
+    {
+        ["schemaVersion"] = 1,
+        ["commitments"] = trails.Select(trail => new JsonObject
+        {
+            ["id"] = trail.Id,
+            ["owner"] = trail.Owner,
+            ["path"] = trail.Path,
+            ["openedBy"] = history.NameOf(trail.Opening.Commit.Info.Author),
+            ["events"] = trail.Events.Select(happened => Event(history, happened)).ToJson(),
+        }).ToJson(),
+    });
 
     public static void WriteEvents(TextWriter output, Trail trail, Palette palette)
     {
@@ -45,4 +57,13 @@ internal static class LogText
         };
         return happened.Why is { } why ? $"{what}  \"{why}\"" : what;
     }
+
+    private static JsonObject Event(NotesHistory history, TrailEvent happened) => new JsonObject
+    {
+        ["kind"] = JsonOutput.CamelCase(happened.Kind),
+        ["date"] = happened.Date.Text(),
+        ["commit"] = happened.Commit.Info.Id.ToString(),
+        ["author"] = history.NameOf(happened.Commit.Info.Author),
+        ["path"] = happened.Path,
+    }.With("from", happened.From).With("to", happened.To).With("why", happened.Why).With("late", happened.IsLate ? true : null);
 }

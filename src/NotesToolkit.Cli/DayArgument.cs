@@ -5,7 +5,6 @@ internal static class DayArgument
     public static DateOnly Read(string typed, string option) =>
         Days.Parse(typed) ?? throw new NotesException($"{option} {typed} is no day: write it as yyyy-MM-dd.");
 
-    /// <summary>A day as the format has it, in figures or in words.</summary>
     public static DateOnly Read(string typed, string option, DayView view)
     {
         DayReading reading = TypedDay.Read(typed, view);
@@ -15,7 +14,6 @@ internal static class DayArgument
             : $"{option} {typed} is no day: write yyyy-MM-dd, today, a weekday or 18 Feb, or +7d.");
     }
 
-    /// <summary>The day of <c>--on</c>: today where nothing was typed.</summary>
     public static DateOnly Past(string? typed, RootOnDisk root)
     {
         DateOnly today = root.Today;

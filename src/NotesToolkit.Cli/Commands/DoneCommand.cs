@@ -7,9 +7,9 @@ internal sealed class DoneCommand(Syntax syntax)
     private readonly Option<string?> on = syntax.Value("--on", "D", "The day; today without it.");
     private readonly Option<string?> evidence = syntax.Value("--evidence", "L", "What shows it, such as a link.");
 
-    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open)
+    protected override FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called)
     {
-        FieldEdits edits = Settlements.Done(open.Commitment, open.DayOf(arguments.GetValue(on)));
+        FieldEdits edits = Settlements.Done(held.Commitment, DayOf(arguments.GetValue(on), root, held, called));
         return arguments.GetValue(evidence) is { } shown ? edits.Add("evidence", shown) : edits;
     }
 }

@@ -5,6 +5,6 @@ internal sealed class DropCommand(Syntax syntax)
 {
     private readonly Option<string> why = syntax.Required("--why", "TEXT", "The reason.");
 
-    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
-        Settlements.Dropped(open.Commitment, open.Root.Today, Reason(arguments.GetRequiredValue(why)));
+    protected override FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called) =>
+        Settlements.Dropped(held.Commitment, root.Today, Reason(arguments.GetRequiredValue(why)));
 }

@@ -5,6 +5,6 @@ internal sealed class MissCommand(Syntax syntax)
 {
     private readonly Option<string?> on = syntax.Value("--on", "D", "The day; today without it.");
 
-    protected override FieldEdits Settle(ParseResult arguments, OpenCommitment open) =>
-        Settlements.Missed(open.Commitment, open.DayOf(arguments.GetValue(on)));
+    protected override FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called) =>
+        Settlements.Missed(held.Commitment, DayOf(arguments.GetValue(on), root, held, called));
 }

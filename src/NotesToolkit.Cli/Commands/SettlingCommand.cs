@@ -18,27 +18,21 @@ internal abstract class SettlingCommand(Syntax syntax, string name, string descr
                 + $"{commitment.SettledOn?.Text() ?? "no day"}): to change that, edit {place}.");
         }
 
-        root.Change(session.Output, held.Note.Source, Settle(arguments, new(root, held, called)).Edits);
+        root.Change(session.Output, held.Note.Source, Settle(arguments, root, held, called).Edits);
     }
 
-    protected abstract FieldEdits Settle(ParseResult arguments, OpenCommitment open);
+    protected abstract FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called);
+
+    /// <summary>A day that something happened on: today, or what was typed, but neither before the meeting nor after today.</summary>
+    protected static DateOnly DayOf(string? typed, RootOnDisk root, HeldCommitment held, string called)
+    {
+        DateOnly day = DayArgument.Past(typed, root);
+        return day < held.Note.Date
+            ? throw new NotesException($"--on {day.Text()} is before the meeting of {held.Note.Date.Value.Text()} that made {called}.")
+            : day;
+    }
 
     protected static string Reason(string typed) => Placeholders.IsPlaceholder(typed)
         ? throw new NotesException("--why says nothing: write the reason as you would say it in the meeting.")
         : typed.Trim();
-}
-
-/// <summary>The commitment that a command settles, and what it is called in messages.</summary>
-internal sealed record OpenCommitment(RootOnDisk Root, HeldCommitment Held, string Name)
-{
-    public Commitment Commitment => Held.Commitment;
-
-    /// <summary>A day that something happened on: today, or what was typed, but neither before the meeting nor after today.</summary>
-    public DateOnly DayOf(string? typed)
-    {
-        DateOnly day = DayArgument.Past(typed, Root);
-        return day < Held.Note.Date
-            ? throw new NotesException($"--on {day.Text()} is before the meeting of {Held.Note.Date.Value.Text()} that made {Name}.")
-            : day;
-    }
 }

@@ -27,12 +27,11 @@ internal static class JUnitFormat
 
     private static XElement Case(ReportedFinding finding)
     {
-        (string rule, string place) = ($"{finding.Diagnostic.Rule.Id} {finding.Diagnostic.Rule.Name}", finding.Place);
-        string text = Clean($"{place}: {finding.SeverityWord} {rule}: {finding.Diagnostic.Message}");
+        string text = Clean($"{finding.Place}: {finding.SeverityWord} {finding.RuleName}: {finding.Diagnostic.Message}");
         XElement outcome = finding.Diagnostic.Severity == Severity.Error
             ? new("failure", new XAttribute("message", Clean(finding.Diagnostic.Message)), new XAttribute("type", finding.Diagnostic.Rule.Id), text)
             : new("system-out", text);
-        XElement result = Case(Clean($"{rule} at {place}"), Clean(finding.DisplayPath));
+        XElement result = Case(Clean($"{finding.RuleName} at {finding.Place}"), Clean(finding.DisplayPath));
         result.Add(outcome);
         return result;
     }

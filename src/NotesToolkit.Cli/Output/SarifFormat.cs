@@ -7,23 +7,17 @@ internal static class SarifFormat
     {
         IEnumerable<RuleInfo> found = report.Findings.Select(finding => finding.Diagnostic.Rule).Distinct();
         RuleInfo[] rules = [.. found.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        JsonObject driver = new()
-        {
-            ["name"] = "notes",
-            ["version"] = ProgramVersion.Number,
-            ["rules"] = rules.Select(Descriptor).ToJson(),
-        };
-        JsonObject run = new()
-        {
-            ["tool"] = new JsonObject { ["driver"] = driver },
-            ["columnKind"] = "unicodeCodePoints",
-            ["results"] = report.Findings.Select(finding => Result(finding, Array.IndexOf(rules, finding.Diagnostic.Rule))).ToJson(),
-        };
+        JsonObject driver = new() { ["name"] = "notes", ["version"] = ProgramVersion.Number, ["rules"] = rules.Select(Descriptor).ToJson() };
         JsonOutput.Write(output, new()
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(run),
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject { ["driver"] = driver },
+                ["columnKind"] = "unicodeCodePoints",
+                ["results"] = report.Findings.Select(finding => Result(finding, Array.IndexOf(rules, finding.Diagnostic.Rule))).ToJson(),
+            }),
         });
     }
 

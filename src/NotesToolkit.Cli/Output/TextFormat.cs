@@ -6,38 +6,28 @@ internal static class TextFormat
     public static void Write(TextWriter output, LintReport report, bool showsExcerpt, Palette palette)
     {
         Dictionary<SourceText, IReadOnlyDictionary<int, TextEdit>> finished = [];
-        List<ReportedFinding> line = [];
-        foreach (ReportedFinding finding in report.Findings)
+        foreach (var line in report.Findings.GroupBy(finding => (finding.Source, Number: finding.Start.Line)))
         {
-            if (line is [var first, ..] && (finding.Source != first.Source || finding.Start.Line != first.Start.Line))
+            foreach (ReportedFinding finding in line)
             {
-                WriteLine();
-                line.Clear();
+                string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
+                output.WriteLine($"{palette.Bold($"{finding.Place}:")} {severity} {finding.RuleName}: {finding.Diagnostic.Message}");
             }
 
-            string place = palette.Bold($"{finding.Place}:");
-            string severity = palette.Paint(finding.SeverityWord, finding.Diagnostic.Severity);
-            output.WriteLine($"{place} {severity} {finding.RuleName}: {finding.Diagnostic.Message}");
-            line.Add(finding);
-        }
+            if (!showsExcerpt)
+                continue;
 
-        WriteLine();
-        output.WriteLine(report.Summary);
-
-        void WriteLine()
-        {
-            if (!showsExcerpt || line.Count == 0)
-                return;
-
-            Excerpt.Write(output, line, palette);
-            if (line[0].Note is { } note && line.Exists(finding => FinishedLines.Concern(finding.Diagnostic.Rule)))
+            Excerpt.Write(output, [.. line], palette);
+            if (line.First() is { Note: { } note, Context: var context } && line.Any(finding => FinishedLines.Concern(finding.Diagnostic.Rule)))
             {
                 if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, TextEdit>? ofNote))
-                    finished.Add(note.Source, ofNote = FinishedLines.Of(note, line[0].Context));
+                    finished.Add(note.Source, ofNote = FinishedLines.Of(note, context));
 
-                if (ofNote.TryGetValue(line[0].Start.Line, out TextEdit? edit))
+                if (ofNote.TryGetValue(line.Key.Number, out TextEdit? edit))
                     output.WriteLine($"{palette.Faint("write:")} {edit.NewText}");
             }
         }
+
+        output.WriteLine(report.Summary);
     }
 }

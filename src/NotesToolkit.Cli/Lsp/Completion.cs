@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Says what may be written at the cursor; the word that is begun there is replaced.</summary>
 internal static partial class Completion
 {
     private const int Plain = 1;
@@ -46,7 +45,6 @@ internal static partial class Completion
         };
     }
 
-    /// <summary>The word that is begun, and what it may become; null where nothing is known.</summary>
     private static (string Typed, IEnumerable<Proposal> Proposals)? Find(Place place, string before)
     {
         if (place.Offset < place.Note.FrontMatter.Span.End)

@@ -24,13 +24,10 @@ internal sealed class Connection(Frames frames)
 
     public required Action Idle { get; init; }
 
-    /// <summary>Why a method may not be called now; null where it may.</summary>
     public required Func<string, RpcException?> Refusal { get; init; }
 
-    /// <summary>Whether the messages that wait are to be left, since the editor said that it ends.</summary>
     public bool HasEnded { get; set; }
 
-    /// <summary>Whether a message waits, so that what is about to be checked will not stand for long.</summary>
     public bool IsWaiting => waiting.Reader.TryPeek(out _);
 
     public bool IsQuietFor(TimeSpan time) => !SpinWait.SpinUntil(() => IsWaiting, time);

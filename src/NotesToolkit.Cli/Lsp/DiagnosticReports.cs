@@ -2,8 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Tells the editor what is found: sent after each change, or given where it asks itself.</summary>
-internal sealed class DiagnosticReports(Connection connection, Editor editor, Documents documents)
+internal sealed class DiagnosticReports(Connection connection, Documents documents)
 {
     /// <summary>Nobody reads more of one file, and an editor gets slow.</summary>
     private const int Most = 500;
@@ -50,9 +49,9 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public void Push(bool isSurprise)
     {
-        if (editor.AsksForFindings)
+        if (documents.Editor.AsksForFindings)
         {
-            if (isSurprise && editor.Can("workspace", "diagnostics", "refreshSupport"))
+            if (isSurprise && documents.Editor.Can("workspace", "diagnostics", "refreshSupport"))
                 connection.Ask("workspace/diagnostic/refresh", parameters: null, _ => { });
 
             return;
@@ -61,15 +60,15 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         foreach (WorkspaceRoot root in documents.All.Select(document => document.Root).OfType<WorkspaceRoot>().Distinct())
             SendUnreadable(root);
 
-        Document[] slow = [.. documents.All.Where(document => document.IsSlow)];
-        foreach (Document document in documents.All.Except(slow))
+        ILookup<bool, Document> all = documents.All.ToLookup(document => document.IsSlow);
+        foreach (Document document in all[false])
             SendChanged(document, document.Find());
 
         // The rules of one note first; those that ask git or the root when nobody waits for another answer.
-        foreach (Document document in slow.Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
+        foreach (Document document in all[true].Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
             SendChanged(document, document.FindQuickly());
 
-        foreach (Document document in slow.TakeWhile(_ => connection.IsQuietFor(Pause)))
+        foreach (Document document in all[true].TakeWhile(_ => connection.IsQuietFor(Pause)))
             SendChanged(document, document.Find());
     }
 
@@ -81,7 +80,7 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
 
     public JsonObject Item(Diagnostic finding, RootState state, Documents shown)
     {
-        bool showsRelated = finding.Related.Count > 0 && editor.Can("textDocument", "publishDiagnostics", "relatedInformation");
+        bool showsRelated = finding.Related.Count > 0 && documents.Editor.Can("textDocument", "publishDiagnostics", "relatedInformation");
         return new JsonObject
         {
             ["range"] = shown.Range(state.Root, finding.Source, finding.Span),
@@ -103,7 +102,6 @@ internal sealed class DiagnosticReports(Connection connection, Editor editor, Do
         }
     }
 
-    /// <summary>Work that finds all there is in a root, with its history; what was found for the same state is not looked for again.</summary>
     private Func<FoundIn> FindAll(WorkspaceRoot root)
     {
         RootState now = RootState.Of(root);

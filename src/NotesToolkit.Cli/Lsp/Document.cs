@@ -1,27 +1,20 @@
 namespace NotesToolkit.Cli.Lsp;
 
-internal sealed class Document(string uri, int? version, SourceText shown)
+internal sealed record Document(string Uri, int? Version, SourceText Shown)
 {
     /// <summary>A root of fewer notes is read before anybody sees it.</summary>
     private const int Many = 500;
 
     private FoundIn? found;
 
-    public string Uri => uri;
-
-    public int? Version => version;
-
-    public SourceText Shown => shown;
-
     /// <summary>The root that it is in, or null: it lies on no disk, or is no file of any notes.</summary>
     public WorkspaceRoot? Root { get; init; }
 
-    public string? FullPath { get; } = DocumentUri.ToPath(uri);
+    public string? FullPath { get; } = DocumentUri.ToPath(Uri);
 
     /// <summary>The text as it is read, without a byte order mark: by the same way as the bytes that the editor would save.</summary>
-    public SourceText Source { get; } = SourceText.Decode(shown.Path, Encoding.UTF8.GetBytes(shown.Text));
+    public SourceText Source { get; } = SourceText.Decode(Shown.Path, Encoding.UTF8.GetBytes(Shown.Text));
 
-    /// <summary>What `lint --stdin` asks of it.</summary>
     public LintTarget Target => Root!.Target(Paths, static request => request.AsHook);
 
     /// <summary>Whether all rules would take longer than a hand that types waits: the root is large, and not read yet.</summary>
@@ -53,7 +46,6 @@ internal sealed class Document(string uri, int? version, SourceText shown)
         return new(now, Lint(new(new(now.Notebook, now.Today)) { Paths = Paths, Allowed = RuleNeeds.None }));
     }
 
-    /// <summary>The document after the changes of one notification: each of a range, or of the whole text, upon the one before it.</summary>
     public Document With(JsonElement parameters, PositionEncoding encoding)
     {
         SourceText after = Shown;
@@ -86,7 +78,6 @@ internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly
 
 internal sealed record FoundIn(RootState State, IReadOnlyList<Diagnostic> Findings);
 
-/// <summary>The names that an editor gives files: percent-encoded, with a drive's letter, or of another machine.</summary>
 internal static partial class DocumentUri
 {
     /// <summary>The absolute path of a file, or null of what lies on no disk, such as <c>untitled:</c>.</summary>

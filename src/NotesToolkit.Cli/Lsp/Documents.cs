@@ -17,14 +17,10 @@ internal sealed class Documents(Editor editor)
         open.Values.FirstOrDefault(document => document.Root == root && document.Source.Path == path);
 
     /// <summary>Where in a note a request is asked for; null where that is no note of a root, or one whose text cannot be read.</summary>
-    public Place? Place(JsonElement parameters)
-    {
-        if (Find(parameters) is not { Root: { IsRoot: true }, Note: { Source.Defect: null } note } document)
-            return null;
-
-        JsonElement? position = parameters.Find("position") ?? parameters.Find("range", "start");
-        return new(this, document, note, position is { } at ? Offset(document, at) : 0);
-    }
+    public Place? Place(JsonElement parameters) => Find(parameters) is { Root: { IsRoot: true }, Note: { Source.Defect: null } note } document
+        ? new(this, document, note,
+            (parameters.Find("position") ?? parameters.Find("range", "start")) is { } position ? Offset(document, position) : 0)
+        : null;
 
     public string UriOf(WorkspaceRoot root, string path) => Find(root, path)?.Uri ?? DocumentUri.FromPath(Path.Combine(root.Folder, path));
 
@@ -36,7 +32,6 @@ internal sealed class Documents(Editor editor)
     public JsonObject Location(WorkspaceRoot root, SourceText source, TextSpan span) =>
         new() { ["uri"] = UriOf(root, source.Path), ["range"] = Range(root, source, span) };
 
-    /// <summary>Edits of files as an editor applies them: with the version that each was made for, where the editor takes that.</summary>
     public JsonObject Edits(WorkspaceRoot root, params IEnumerable<(SourceText Target, IEnumerable<TextEdit> Edits)> files)
     {
         JsonObject changes = [];

@@ -40,7 +40,6 @@ internal sealed class Editor(Workspace workspace)
         Configure(parameters.Find("initializationOptions") ?? default);
     }
 
-    /// <summary>Takes up folders that were added, and lets go of those that were removed, unless a file in them is open.</summary>
     public void ChangeFolders(JsonElement parameters, Func<WorkspaceRoot, bool> isOpen)
     {
         folders.UnionWith(PathsOf(parameters.Items("event", "added")));
@@ -56,7 +55,6 @@ internal sealed class Editor(Workspace workspace)
         where path is not null && Path.IsPathFullyQualified(path)
         select Path.TrimEndingDirectorySeparator(path);
 
-    /// <summary>Takes the settings that are there; the others stay.</summary>
     public void Configure(JsonElement settings)
     {
         settings = settings.Find("notes") ?? settings;

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>The messages of JSON-RPC on two streams, each after a header that says its length.</summary>
 internal sealed class Frames(Stream input, Stream output)
 {
     private const string LengthHeader = "Content-Length:";

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>What can be seen at a glance, for who asks for it: counts over headings, and how far off each commitment is.</summary>
 internal static class Glance
 {
     public static JsonNode Lenses(Place place, JsonElement parameters)

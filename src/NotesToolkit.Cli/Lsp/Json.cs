@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Ways into an editor's messages, of which every part may be missing.</summary>
 internal static class Json
 {
     public static JsonElement? Find(this JsonElement element, params ReadOnlySpan<string> names)

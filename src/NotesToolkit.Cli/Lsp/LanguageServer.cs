@@ -18,7 +18,7 @@ internal sealed class LanguageServer
         connection = new(frames) { Idle = Check, Refusal = Refusal };
         editor = new(workspace);
         documents = new(editor);
-        reports = new(connection, editor, documents);
+        reports = new(connection, documents);
         Tell();
         Answer();
     }

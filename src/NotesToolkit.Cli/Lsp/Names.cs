@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>Leads from a name to where it is explained and to where it is, and gives it another.</summary>
 internal static class Names
 {
     public static JsonNode Definitions(Place place, Name name, JsonElement parameters)
@@ -55,7 +54,6 @@ internal static class Names
         return Place.NamesIn(place.Notebook, other => other.Kind == name.Kind && other.Key.Equals(name.Key, comparison), place.Note);
     }
 
-    /// <summary>Why a name cannot be another, as a sentence; null where it can.</summary>
     private static string? WhyNot(Place place, Name name)
     {
         if (name.Kind == NameKind.Person)

@@ -35,7 +35,6 @@ internal sealed record Place(Documents Documents, Document Document, Note Note, 
 
     public Name? Name => Names(Note).FirstOrDefault(name => Holds(name.Span));
 
-    /// <summary>The commitment that the line is about: its own, or the one that a line of Follow-up names.</summary>
     public HeldCommitment? Held => Item is not { } item ? null
         : Commitment is { } own ? new(Note, own)
         : Note.FollowUps.FirstOrDefault(line => ReferenceEquals(line.Item, item)) is { } followUp ? Single(followUp.Id)

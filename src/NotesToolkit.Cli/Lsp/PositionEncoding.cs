@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>How the client counts the columns of a line: in units of UTF-16, of UTF-8, or in code points.</summary>
 internal sealed class PositionEncoding(string name, Func<Rune, int> units)
 {
     public static readonly PositionEncoding Utf16 = new("utf-16", rune => rune.Utf16SequenceLength);

@@ -14,12 +14,9 @@ internal enum ProposalKind
     Heading = 22,
 }
 
-internal sealed record Proposal(string Label, string NewText, ProposalKind Kind = ProposalKind.Value)
+internal sealed record Proposal(string Label, ProposalKind Kind = ProposalKind.Value)
 {
-    public Proposal(string word, ProposalKind kind = ProposalKind.Value)
-        : this(word, word, kind)
-    {
-    }
+    public string NewText { get; init; } = Label;
 
     public string? Detail { get; init; }
 
@@ -27,7 +24,6 @@ internal sealed record Proposal(string Label, string NewText, ProposalKind Kind 
     public string? Filter { get; init; }
 }
 
-/// <summary>What may be written in the places that notes have, read off the catalogues that the linter reads.</summary>
 internal static class Proposals
 {
     private const int Most = 200;
@@ -40,7 +36,7 @@ internal static class Proposals
 
     public static IEnumerable<Proposal> FrontMatterKeys(Place place, string typed) => Known.All
         .Where(key => key != "imported" && (key == typed || place.Note.FrontMatter[key] is null))
-        .Select(key => new Proposal(key, $"{key}: ", ProposalKind.Property) { Detail = Known.Find(key)?.Meaning });
+        .Select(key => new Proposal(key, ProposalKind.Property) { NewText = $"{key}: ", Detail = Known.Find(key)?.Meaning });
 
     /// <summary>The values of a key of the front matter, or null where any text will do.</summary>
     public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
@@ -67,7 +63,6 @@ internal static class Proposals
         .OrderByDescending(topic => topic.Max()).ThenByDescending(topic => topic.Count()).ThenBy(topic => topic.Key, StringComparer.Ordinal)
         .Select(topic => new Proposal("#" + topic.Key) { Detail = $"{topic.Count()}×, last {topic.Max()?.Text()}" });
 
-    /// <summary>The ids of commitments with their words: this person's open ones first, then the other open ones, then the settled.</summary>
     public static IEnumerable<Proposal> Ids(Place place, bool withWords, bool hasBox)
     {
         string? person = place.Note.With;
@@ -88,8 +83,9 @@ internal static class Proposals
             string words = Words.Of(place.Notebook, held);
             string text = withWords && !Words.IsHidden(place.Notebook, held) ? $"{id}  {held.Commitment.Item.Words}" : id;
             string owner = held.Commitment.Owner is { } one ? $"@{one} · " : string.Empty;
-            return new($"{id}  {words}", hasBox || !withWords ? text : $"[ ] {text}", ProposalKind.Reference)
+            return new($"{id}  {words}", ProposalKind.Reference)
             {
+                NewText = hasBox || !withWords ? text : $"[ ] {text}",
                 Detail = owner + Words.State(held.Commitment, place.Today),
             };
         }
@@ -97,7 +93,7 @@ internal static class Proposals
 
     public static IEnumerable<Proposal> Keys(Place place, string typed) => FieldCatalogue.KeysOf(place.Kind)
         .Where(key => place.Item is not { } item || FieldCatalogue.Find(key) is { IsRepeatable: true } || !item.Markup.Has(key) || key == typed)
-        .Select(key => new Proposal(key, $"{key}:: ", ProposalKind.Property) { Detail = FieldCatalogue.Find(key)?.Meaning });
+        .Select(key => new Proposal(key, ProposalKind.Property) { NewText = $"{key}:: ", Detail = FieldCatalogue.Find(key)?.Meaning });
 
     public static IEnumerable<Proposal> Values(Place place, string key) =>
         key == "of" ? Ids(place, withWords: false, hasBox: true)
@@ -130,10 +126,9 @@ internal static class Proposals
     {
         string due = (place.Note.Date ?? place.Today).AddDays(7).Text();
         string text = $"- [ ] @${{1:{place.Note.With ?? "who"}}} ${{2:does what}}  [output:: ${{3:what will be there}}]  [due:: ${{4:{due}}}]";
-        return [new("- [ ] a commitment", text, ProposalKind.Snippet)];
+        return [new("- [ ] a commitment", ProposalKind.Snippet) { NewText = text }];
     }
 
-    /// <summary>Days by the words that name them, as seen from the meeting; what is written is the day.</summary>
     private static IEnumerable<Proposal> Days(Place place)
     {
         int? cadence = place.Notebook.Roster.Find(place.Note.With)?.CadenceDays;
@@ -142,6 +137,6 @@ internal static class Proposals
                let day = TypedDay.Read(word, view).Day
                where day is not null
                let text = day.Value.Text()
-               select new Proposal(word, text, ProposalKind.EnumMember) { Detail = Words.Weekday(day.Value), Filter = $"{word} {text}" };
+               select new Proposal(word, ProposalKind.EnumMember) { NewText = text, Detail = Words.Weekday(day.Value), Filter = $"{word} {text}" };
     }
 }

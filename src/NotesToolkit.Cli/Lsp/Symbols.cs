@@ -100,6 +100,7 @@ internal static class Symbols
             yield return ($"#{name.Key}", Topic, note.Source, name.Span, note.Path);
     }
 
+    /// <summary>Where there is no detail it is left out: with a null VS Code takes the outline for one of the older kind, and fails.</summary>
     private static JsonObject Symbol(Place place, string name, int kind, TextSpan span, TextSpan chosen) => new()
     {
         ["name"] = name.Length == 0 ? "(no words)" : name,

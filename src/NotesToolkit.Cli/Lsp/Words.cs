@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Lsp;
 
-/// <summary>How commitments, people and days are put in a few words, as they may be shown.</summary>
 internal static class Words
 {
     public static string Of(Notebook notebook, HeldCommitment held) => IsHidden(notebook, held) ? Redactor.Mark : held.Commitment.Wording;

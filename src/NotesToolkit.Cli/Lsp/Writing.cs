@@ -2,7 +2,6 @@ namespace NotesToolkit.Cli.Lsp;
 
 internal sealed record Offer(string Title, SourceText Target, IReadOnlyList<TextEdit> Edits);
 
-/// <summary>Settles a commitment where it is, or from the Follow-up line that names it: by the edits of the verbs.</summary>
 internal static class Settling
 {
     private static readonly (string Typed, string Said)[] Slips =
@@ -118,7 +117,6 @@ internal static class Writing
             : default;
     }
 
-    /// <summary>The text in which a line is a commitment, with what it says as fields and a place to fill for what it lacks; or null.</summary>
     private static SourceText? Promoted(Place place, TextSpan line, LintContext context)
     {
         Note note = place.Note;

@@ -6,14 +6,11 @@ internal static class ProgramLocation
     public static string Find()
     {
         string process = Environment.ProcessPath ?? "notes";
-        if (Path.GetFileNameWithoutExtension(process) == "dotnet")
-        {
-            // Started by the runtime, the program lies beside its library.
-            return Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "notes.exe" : "notes");
-        }
-
-        return Find(Environment.GetCommandLineArgs()[0], process, Environment.GetEnvironmentVariable("PATH") ?? string.Empty,
-            Environment.CurrentDirectory);
+        string path = Environment.GetEnvironmentVariable("PATH") ?? string.Empty;
+        // Started by the runtime, the program lies beside its library.
+        return Path.GetFileNameWithoutExtension(process) == "dotnet"
+            ? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "notes.exe" : "notes")
+            : Find(Environment.GetCommandLineArgs()[0], process, path, Environment.CurrentDirectory);
     }
 
     /// <summary>What to type for a program: its name where the PATH leads to it, else its path, the shorter way.</summary>

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli;
 
-/// <summary>What every command shares: where it works, what day it is, and where it writes. Nothing is looked up before it is asked for.</summary>
 internal sealed class Session(Host host, GlobalOptions options, ParseResult arguments) : IDisposable
 {
     private readonly HashSet<string> warned = new(StringComparer.Ordinal);
@@ -24,7 +23,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public Workspace Workspace => field ??= new(GitEnvironment, Today);
 
-    /// <summary>Whether something was found that must not stay so.</summary>
     public bool HasFailed { get; set; }
 
     public DateOnly? AsOf
@@ -54,7 +52,6 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         Host.Paint(UsesColor);
     }
 
-    /// <summary>The same command line at another place and, unless it says otherwise, on another day.</summary>
     public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { Folder = otherFolder, AsOf = AsOf ?? day };
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);

@@ -8,9 +8,7 @@ internal sealed class CompletionCommand(Syntax syntax)
 
     private readonly Argument<string> shell = syntax.One("SHELL", "bash, zsh, fish or pwsh.", () => Shells);
 
-    public override void Run(ParseResult arguments, Session session)
-    {
-        // The program itself offers the words of a place, so a script need not be renewed with it.
+    // The program itself offers the words of a place, so a script need not be renewed with it.
+    public override void Run(ParseResult arguments, Session session) =>
         session.Output.Write(Pages.Find($"completion/{ChoiceOption.Read(arguments.GetRequiredValue(shell), "SHELL", Shells)}", GetType())!);
-    }
 }

@@ -1,12 +1,8 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class ExplainCommand(Syntax syntax) : NotesCommand(
-    syntax,
-    "explain",
+internal sealed class ExplainCommand(Syntax syntax) : NotesCommand(syntax, "explain",
     "Show a page: a rule's, with how to write what it asks for, a measure's, or what is said of the format, of history and of reports.",
-    "notes explain commitment-due",
-    "notes explain keptStrict",
-    "notes explain format")
+    "notes explain commitment-due", "notes explain keptStrict", "notes explain format")
 {
     private readonly Argument<string> name = syntax.One(
         "NAME", $"A rule's id or name; a measure's name; or {string.Join(", ", Pages.Topics)}.", Names);

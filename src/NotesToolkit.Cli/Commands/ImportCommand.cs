@@ -62,7 +62,6 @@ internal sealed class ImportCommand(Syntax syntax)
         Show(read, session, writes);
     }
 
-    /// <summary>The files of Markdown or text at or below a path, named from the folder above it, without the root's own notes and agendas.</summary>
     private static IEnumerable<(string Path, string Source, string Text)> Find(string path, RootOnDisk root)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
@@ -107,7 +106,6 @@ internal sealed class ImportCommand(Syntax syntax)
         return text == before.Text ? null : before.WithText(text);
     }
 
-    /// <summary>What became of each file, a line each, and under it what was left over.</summary>
     private static void Show(ImportedFile[] files, Session session, bool wrote)
     {
         int width = files.Select(file => file.Source.Length).DefaultIfEmpty().Max();

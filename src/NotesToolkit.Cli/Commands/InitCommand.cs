@@ -35,13 +35,10 @@ internal sealed class InitCommand(Syntax syntax)
             return null;
 
         Roster roster = RosterReader.Read(SourceText.Decode("people.yml", File.ReadAllBytes(path)), []);
-        (string Key, int Reports)[] managers =
-        [
-            .. roster.People.Select(person => person.Manager).OfType<string>().CountBy(key => key, StringComparer.Ordinal)
-                .Select(led => (led.Key, led.Value)),
-        ];
-        managers = managers.Length == 1 ? managers : Array.FindAll(managers, manager => manager.Reports > 1);
-        return managers is [var only] ? roster.Find(only.Key)?.Key : null;
+        KeyValuePair<string, int>[] managers =
+            [.. roster.People.Select(person => person.Manager).OfType<string>().CountBy(key => key, StringComparer.Ordinal)];
+        managers = managers.Length == 1 ? managers : Array.FindAll(managers, manager => manager.Value > 1);
+        return managers is [{ Key: var only }] ? roster.Find(only)?.Key : null;
     }
 
     private void Write(Session session, string root, string name)

@@ -1,11 +1,8 @@
 namespace NotesToolkit.Cli.Commands;
 
-internal sealed class SaveCommand(Syntax syntax) : NotesCommand(
-    syntax,
-    "save",
+internal sealed class SaveCommand(Syntax syntax) : NotesCommand(syntax, "save",
     "Mend, judge and commit the notes with the roster, the configuration, templates and next.md, and nothing else.",
-    "notes save",
-    "notes save priya -m \"Meet Priya\"")
+    "notes save", "notes save priya -m \"Meet Priya\"")
 {
     private readonly Argument<string?> person = syntax.Optional("PERSON", "Only the notes with this person.");
     private readonly Option<string?> message = syntax.Value("-m", "TEXT", "The commit's message.", "--message");

@@ -12,7 +12,12 @@ internal sealed class ShareCommand(Syntax syntax)
     {
         RootOnDisk root = RootOnDisk.Open(session);
         string key = root.RequirePerson(arguments.GetRequiredValue(person));
-        Note note = FindNote(root, key, arguments.GetValue(date));
+        DateOnly? day = arguments.GetValue(date) is { } written ? DayArgument.Read(written, "DATE") : null;
+        Note note = root.Notebook.NotesWith(key).LastOrDefault(note => note.Kind != NoteKind.Review
+                && (day is null ? !BlankNote.IsBlank(note, () => root.Notebook.Commitments) : note.Date == day))
+            ?? throw new NotesException(day is null
+                ? $"There is no note with {key} to share."
+                : $"There is no note with {key} of {day.Value.Text()} to share; review notes are not shared.");
         string text = SharedNote.Text(root.Notebook.Redactor.Of(note), note);
         string path = Path.Combine(root.Folder, note.Path);
         if (arguments.GetValue(file) is { } typed)
@@ -32,15 +37,5 @@ internal sealed class ShareCommand(Syntax syntax)
 
         if (note.FrontMatter["shared"] is null)
             root.Change(session.Error, note.Source, [FrontMatterEdits.Set(note, "shared", root.Today.Text())]);
-    }
-
-    private static Note FindNote(RootOnDisk root, string person, string? date)
-    {
-        DateOnly? day = date is null ? null : DayArgument.Read(date, "DATE");
-        return root.Notebook.NotesWith(person).LastOrDefault(
-            note => note.Kind != NoteKind.Review && (day is null ? !BlankNote.IsBlank(note, () => root.Notebook.Commitments) : note.Date == day))
-            ?? throw new NotesException(day is null
-                ? $"There is no note with {person} to share."
-                : $"There is no note with {person} of {day.Value.Text()} to share; review notes are not shared.");
     }
 }

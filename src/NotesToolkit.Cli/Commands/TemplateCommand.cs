@@ -6,11 +6,8 @@ internal sealed class TemplateCommand() : CommandGroup("template", "List, show o
 internal sealed class TemplateListCommand()
     : NotesCommand(new(), "list", "List the shipped templates and their guide, README.md.", "notes template list")
 {
-    public override void Run(ParseResult arguments, Session session)
-    {
-        foreach (string name in TemplateStore.ShippedNames)
-            session.Output.WriteLine(name);
-    }
+    public override void Run(ParseResult arguments, Session session) =>
+        session.Output.WriteLine(string.Join('\n', TemplateStore.ShippedNames));
 }
 
 internal sealed class TemplateShowCommand(Syntax syntax)

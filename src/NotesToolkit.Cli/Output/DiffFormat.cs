@@ -37,7 +37,6 @@ internal static class DiffFormat
         int StartOf(int line) => line < old.LineCount ? old.GetLine(line + 1).Start : old.Text.Length;
     }
 
-    /// <summary>What differs between two texts, line by line; line ends count too.</summary>
     private static DiffResult Compare(SourceText old, SourceText current) => Differ.Instance.CreateDiffs(
         old.Text, current.Text, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
 

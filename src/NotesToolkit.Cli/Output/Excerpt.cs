@@ -23,7 +23,6 @@ internal static class Excerpt
         output.WriteLine($"{palette.Faint($"{gutter}|")} {palette.Paint(marks, findings.Max(finding => finding.Diagnostic.Severity))}".TrimEnd());
     }
 
-    /// <summary>The line in pieces between the places of its findings, and a mark under each piece that one of them covers.</summary>
     private static (string Line, string Marks) Show(IReadOnlyList<ReportedFinding> findings, TextSpan line)
     {
         TextSpan window = Window(line, Math.Clamp(findings[0].Diagnostic.Span.Start, line.Start, line.End));

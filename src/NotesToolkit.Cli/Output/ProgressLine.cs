@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Says on a terminal what takes long, and takes it away again.</summary>
 internal sealed class ProgressLine : IDisposable
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(0.5);

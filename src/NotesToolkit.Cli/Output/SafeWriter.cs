@@ -12,7 +12,6 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
 
     public override Encoding Encoding => inner.Encoding;
 
-    /// <summary>The mark that begins a style, given by its code.</summary>
     public static char Mark(string code) => (char)(FirstStyle + Array.IndexOf(Codes, code));
 
     public override void Write(char value) => Write([value]);
@@ -38,7 +37,6 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
         inner.Write(text);
     });
 
-    /// <summary>Shows a line in place of the cursor's.</summary>
     public void Overwrite(string line)
     {
         inner.Write('\r');

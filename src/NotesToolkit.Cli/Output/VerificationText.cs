@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>What became of a report's citations, one a line, and what that means.</summary>
 internal static class VerificationText
 {
     private const int Most = 20;

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>The record of the notes root that a command works in, read from git's history.</summary>
 internal sealed record RecordTarget(GitRepository Repository, Record Record)
 {
     private const int MostNamed = 5;
@@ -42,7 +41,6 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record)
             session.Error.WriteLine($"notes: {Counted.Of(all.Count - MostNamed, "more version")} of notes left out, which could not be read.");
     }
 
-    /// <summary>The key of a person that the user named: one of the roster, or one whom notes are with or whom commitments name.</summary>
     public string RequirePerson(string typed) => FindPerson(typed)
         ?? throw new NotesException($"{typed} is nobody of whom the notes know. {Spelling.Suggest(typed, Known(), "`notes mine` names all.")}");
 

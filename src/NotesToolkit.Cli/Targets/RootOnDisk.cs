@@ -1,6 +1,5 @@
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>The notes root of the current folder, as it lies on the disk.</summary>
 internal sealed record RootOnDisk(Session Session, string Folder, Notebook Notebook)
 {
     public NotesConfiguration Configuration => Notebook.Configuration;
@@ -50,7 +49,6 @@ internal sealed record RootOnDisk(Session Session, string Folder, Notebook Noteb
     public string PlaceOf(Note note, Item item) =>
         $"{Session.DisplayPath(Path.Combine(Folder, note.Path))}:{note.Source.GetLineNumber(item.Span.Start)}";
 
-    /// <summary>Writes a file of the root, and shows the difference.</summary>
     public void Change(TextWriter shown, SourceText? before, SourceText after)
     {
         string path = Path.Combine(Folder, after.Path);
@@ -86,7 +84,6 @@ internal sealed record RootOnDisk(Session Session, string Folder, Notebook Noteb
         throw new NotesException($"`{typed}` is nobody in {place}. {Spelling.Suggest(key, others, otherwise)}");
     }
 
-    /// <summary>The keys of the roster, or, in a root without one, of those whom notes are with.</summary>
     public IReadOnlyList<string> KnownPersons() => Notebook.Roster is { Exists: true } roster
         ? [.. roster.People.Select(person => person.Key)]
         : [.. Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];

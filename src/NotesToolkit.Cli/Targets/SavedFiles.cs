@@ -1,13 +1,11 @@
 namespace NotesToolkit.Cli.Targets;
 
-/// <summary>What <c>save</c> takes along, and what waits.</summary>
 internal sealed class SavedFiles
 {
     private const int MostNamed = 4;
 
     private readonly string[] changed;
 
-    /// <summary>What changed since the last commit: everybody's, or one person's and what belongs to all.</summary>
     public SavedFiles(RootOnDisk root, string? person)
     {
         Root = root;
@@ -47,9 +45,7 @@ internal sealed class SavedFiles
             + string.Join(", ", parts.Take(MostNamed)) + (parts.Length > MostNamed ? $" and {parts.Length - MostNamed} more" : string.Empty);
     }
 
-    /// <summary>
-    /// What is wrong only where other changed notes are not committed with it, as where a note was and moved to, or whose commitments it settles.
-    /// </summary>
+    /// <summary>What is wrong only without other changed notes, as where a note was and moved to, or whose commitments it settles.</summary>
     public IReadOnlyList<string> Waiting(LintTarget target, IEnumerable<string> unfinished)
     {
         HashSet<string> left = [.. changed.Except(Paths, StringComparer.Ordinal), .. unfinished];

@@ -42,17 +42,13 @@ internal static class UsageErrors
         _ => error.Message.TrimEnd('.'),
     };
 
-    private static string Show(ParseError error, CommandResult result)
+    private static string Show(ParseError error, CommandResult result) => error.SymbolResult switch
     {
-        IEnumerable<string> examples = result.Command is NotesCommand command ? command.Examples : [];
-        return error.SymbolResult switch
-        {
-            OptionResult { Tokens.Count: 0 } option =>
-                examples.FirstOrDefault(example => example.Contains($" {option.Option.Name} ", StringComparison.Ordinal)),
-            ArgumentResult { Tokens.Count: 0 } => examples.FirstOrDefault(),
-            _ => null,
-        } is { } shown ? $"write for example `{shown}`." : Help(result);
-    }
+        OptionResult { Tokens.Count: 0 } option => CommandLine.ExamplesOf(result.Command)
+            .FirstOrDefault(example => example.Contains($" {option.Option.Name} ", StringComparison.Ordinal)),
+        ArgumentResult { Tokens.Count: 0 } when CommandLine.ExamplesOf(result.Command) is [var first, ..] => first,
+        _ => null,
+    } is { } shown ? $"write for example `{shown}`." : Help(result);
 
     private static string Help(CommandResult result) => $"`{Syntax.FullName(result.Command)} --help` lists what there is.";
 

@@ -37,16 +37,19 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
 
         void AddQuickFixes()
         {
-            TextSpan range = Lines(document.Source, documents.Span(document, parameters.GetProperty("range")));
+            SourceText source = document.Source;
+            TextSpan range = documents.Span(document, parameters.GetProperty("range"));
+            TextSpan first = source.GetLine(source.GetLineNumber(range.Start));
+            TextSpan last = source.GetLine(source.GetLineNumber(range.End));
             IEnumerable<Diagnostic> found = document.Find()?.Findings ?? [];
-            Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= range.End && finding.Span.End >= range.Start)];
+            Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= last.End && finding.Span.End >= first.Start)];
             foreach (Diagnostic finding in here)
             {
                 if (finding.Fix is { Target.Defect: null, Edits.Count: > 0 } fix)
                     Add(new(Title(finding, fix, root), fix.Target, fix.Edits), QuickFix, finding);
             }
 
-            foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, document.Source.GetLineNumber(finding.Span.Start))))
+            foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, source.GetLineNumber(finding.Span.Start))))
             {
                 if (Suppression(document, finding) is { } comment)
                     Add(new($"Suppress {finding.Rule.Id} here, with a reason", document.Source, [comment]), QuickFix, finding, isFix: false);
@@ -61,9 +64,6 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
                 .With("isPreferred", isFix && finding is { Fix.IsSafe: true } ? true : null));
         }
     }
-
-    private static TextSpan Lines(SourceText source, TextSpan range) => TextSpan.FromBounds(
-        source.GetLine(source.GetLineNumber(range.Start)).Start, source.GetLine(source.GetLineNumber(range.End)).End);
 
     private static string Title(Diagnostic finding, Fix fix, WorkspaceRoot root)
     {

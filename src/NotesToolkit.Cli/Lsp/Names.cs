@@ -56,11 +56,8 @@ internal static class Names
 
     private static string? WhyNot(Place place, Name name)
     {
-        if (name.Kind == NameKind.Person)
-            return "A person's key is changed in people.yml, and in the folder's name.";
-
-        if (name.Kind == NameKind.Topic)
-            return null;
+        if (name.Kind != NameKind.Id)
+            return name.Kind == NameKind.Person ? "A person's key is changed in people.yml, and in the folder's name." : null;
 
         if (place.Single(name.Key) is not { } held)
             return $"{name.Key} is not the id of one commitment.";

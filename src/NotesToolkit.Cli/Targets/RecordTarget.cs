@@ -23,11 +23,8 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record)
 
         string[] changed = [.. WorkTreeTargets.Changed(session, session.Root)];
         int notes = changed.Count(Record.Configuration.IsNote);
-        List<string> files = [.. changed.Where(Record.Configuration.IsOwnFile)];
-        if (notes > 0)
-            files.Add(Counted.Of(notes, "note"));
-
-        if (files.Count > 0)
+        string[] files = [.. changed.Where(Record.Configuration.IsOwnFile), .. notes > 0 ? [Counted.Of(notes, "note")] : Array.Empty<string>()];
+        if (files.Length > 0)
             session.Warn($"notes: not committed, and so not counted here: {string.Join(", ", files)}. `notes save` commits them.");
     }
 

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>A row of a table of actions, whose columns are in any order.</summary>
-internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box)
+internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box, string State)
 {
     /// <summary>What the heads of the columns hold: the deed, whose it is, by when, and what became of it.</summary>
     private static readonly Regex[] Columns = [Deed(), Owner(), Deadline(), Status()];
@@ -22,7 +22,8 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
             .. from i in Enumerable.Range(1, rows.Count - 1)
                where !IsRule(rows[i])
                let cells = Cells(rows[i])
-               let row = new ActionRow(i, Said(Cell(cells, 0)), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(Cell(cells, 3)))
+               let state = Cell(cells, 3)
+               let row = new ActionRow(i, Said(Cell(cells, 0)), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(state), state)
                where row.Text.Length > 0
                select row,
         ];
@@ -42,7 +43,13 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
 
     private static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
 
-    private static string Said(string cell) => Notes.Placeholders.IsPlaceholder(cell) || Notes.Placeholders.IsNone(cell) ? string.Empty : cell;
+    /// <summary>Whether its status says more than its box can, "in progress", and what is told of it then.</summary>
+    public bool SaysMore => Box == ' ' && State.Any(char.IsLetter) && !Open().IsMatch(State);
+
+    public string Told => $"left out: \"{State}\" of \"{Text}\"";
+
+    private static string Said(string cell) => cell.Trim('-', '–', '—', '?').Length == 0
+        || Notes.Placeholders.IsPlaceholder(cell) || Notes.Placeholders.IsNone(cell) ? string.Empty : cell;
 
     private static char BoxOf(string status) => Done().IsMatch(status) ? 'x' : Dropped().IsMatch(status) ? '-' : ' ';
 
@@ -66,13 +73,16 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|y$|100 ?%|✅|☑|✔|✓)", AnyCase)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"^\s*(cancelled|canceled|dropped|won['’]t do|obsolete)", AnyCase)]
+    [GeneratedRegex(@"^\s*(\[-\]|❌|✗|✘|🚫|" + SettledWords.Dropped + ")", AnyCase)]
     private static partial Regex Dropped();
+
+    [GeneratedRegex(@"^(\[ \]|open|new|to[- ]?do|todo|pending|not (yet )?(started|done|begun)|no|n|n/?a|none|tbd)\W*$", AnyCase)]
+    private static partial Regex Open();
 
     [GeneratedRegex(@"(?<!\\)\|", ExactCase)]
     private static partial Regex Bar();
 
-    [GeneratedRegex(@"^[\s|:-]+$", ExactCase)]
+    [GeneratedRegex(@"^[\s|:+-]+$", ExactCase)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"<br\s*/?>", AnyCase)]

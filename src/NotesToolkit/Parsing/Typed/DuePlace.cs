@@ -29,11 +29,16 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
             : time.Index + time.Length;
     }
 
+    /// <summary>What closes the brackets and the emphasis around the words: <c>*(by Friday)*</c>.</summary>
+    public string Close => string.Concat(Before.Groups["shell"].Value.Reverse()).Replace('(', ')');
+
     [GeneratedRegex(
         @"(((?<![\p{L}\p{N}])(by|due)\s+)?(?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*"
         + @"|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
-        + @"|(\s*[,—–]\s*|\s+-\s+|\s+|^)(?<word>(?<paren>\()?"
-        + @"((due (by|on)|due|by|(no|not) later than|(by|on) or before|latest( by)?|eta:?)\s+|(?=(eod|cob|eob|w/e)\s)))"
+        + @"|(\s*[,;—–]\s*|\s+-\s+|\s+|^)(?<word>(?<shell>[*_]{0,2}\(?[*_]{0,2})"
+        + @"((due (by|on)|due|by|(no|not) later than|(by|on) or before|latest( by)?|eta:?"
+        + @"|(?<=[,;(*_–—-]\s*)(deadline|due date|target( date)?):?)\s+"
+        + @"|(?=(eod|cob|eob|w/e)\s)))"
         + @"((the )?latest\s+|((the )?end of|w/e|" + Time + @")\s+(on\s+)?|(this\s+)?(coming\s+)?))(?<dress>\[\[|\*\*|__)?$", AnyCase)]
     private static partial Regex BeforeDay();
 

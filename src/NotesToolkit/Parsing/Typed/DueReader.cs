@@ -62,10 +62,10 @@ internal sealed partial class DueReader
     /// <summary><c>by D</c> or <c>due D</c> that ends at a place, or null.</summary>
     public TypedWord? Last(int end)
     {
-        foreach ((Match day, Match before, int after) in InWords())
+        foreach (DuePlace place in InWords())
         {
-            int close = before.Groups["paren"].Success && line.Text.AsSpan(after).StartsWith(")") ? 1 : 0;
-            if (after + close == end && before.Groups["paren"].Success == (close == 1))
+            (Match day, Match before, int after) = place;
+            if (after + place.Close.Length == end && line.Text.AsSpan(after).StartsWith(place.Close, StringComparison.Ordinal))
             {
                 TypedWord word = Word("due", day, before.Index, end);
                 bool endsTwice = before.Index > 0 && line.Text[before.Index - 1] is '.' or '!' or '?' && line.Text.AsSpan(end).StartsWith(".");
@@ -174,7 +174,7 @@ internal sealed partial class DueReader
             : word with { Value = null, Question = $"\"{word.Words}\" ({word.Value}) stands there, and {why}" };
     }
 
-    [GeneratedRegex(@"([\s.\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", ExactCase)]
+    [GeneratedRegex(@"([\s.!\u0001⏫🔼🔽🔺⏬]|\s\^[A-Za-z0-9-]+)*$", ExactCase)]
     private static partial Regex Asides();
 
     [GeneratedRegex(@"\G\s*,\s+", ExactCase)]

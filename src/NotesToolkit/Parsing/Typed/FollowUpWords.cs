@@ -3,8 +3,6 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Reads the days that a hand adds to a Follow-up line.</summary>
 internal static partial class FollowUpWords
 {
-    private const string NotWanted = @"no longer (needed|relevant|required|necessary)|not needed( any ?more)?|given up|gave up";
-
     /// <summary>The new due day after a label (<c>to fri</c>, <c>→ 18 Feb</c>, <c>📅 D</c>) and its words; null where it is no one day.</summary>
     public static (DayReading Day, string Words)? Moved(string added, TypedContext context)
     {
@@ -68,14 +66,15 @@ internal static partial class FollowUpWords
     private static partial Regex Not();
 
     [GeneratedRegex(
-        $@"\b({NotWanted}|obsolete|dropped|cancelled|canceled|out of scope|descoped|superseded|scrapped|abandoned|shelved|giving up"
+        $@"\b({SettledWords.Dropped}|out of scope|descoped|superseded|shelved|giving up"
         + @"|killed (it|this|that)|not doing (it|this|that|any ?more)( any ?more)?|decided (against|not to)|(won['’]t|will not) (do|happen|be done)"
         + @"|no need( any ?more)?)\b",
         AnyCase)]
     private static partial Regex GivenUp();
 
     [GeneratedRegex(
-        $@"\b({NotWanted}|(not|half|partly|partially|almost|nearly|mostly)[ -]((yet|all|quite|fully|really) )?(done|finished|completed?|ready)"
+        $@"\b({SettledWords.NotWanted}"
+        + @"|(not|half|partly|partially|almost|nearly|mostly)[ -]((yet|all|quite|fully|really) )?(done|finished|completed?|ready)"
         + @"|not yet|un(done|finished)|incomplete|still open|(is|was|has)n['’]t (done|finished|completed?|ready)"
         + @"|by (?<who>\p{L}+)( \p{L}+)? instead)\b",
         AnyCase)]

@@ -69,7 +69,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     /// <summary>A name before a dash, most likely the owner's, or null: "Lee - numbers".</summary>
     private TypedWord? BeforeDash(int start, Match undress, TypedName name) =>
         name is { Person: { } likely, IsEnglishWord: false }
-        && Dash().Match(line.Raw, undress.Index + undress.Length) is { Success: true } dash
+        && Dash().Match(line.Raw, undress.Index + undress.Length) is { Success: true } dash && !IsPerson(dash.Index + dash.Length)
             ? Word(start, dash.Index + dash.Length, value: null, $"{name.Text} stands there before a dash, and may be whom it concerns")
                 with { Guess = likely.Key }
             : null;
@@ -77,6 +77,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     /// <summary>The owner that ends at a place: <c>(Name)</c>, <c>→ Name</c>, <c>— Name</c>; or null.</summary>
     public TypedWord? AtEnd(int end)
     {
+        if (Aside().Match(line.Raw[..end]) is { Success: true } aside && Told(aside, end) is { } told)
+            return told;
+
         Match match = End().Match(text[..end]);
         Group typed = match.Groups["name"];
         return match.Success && typed.Value is "me" or "Me" ? Word(match.Index, end, context.Owner, "the note has no owner")
@@ -86,6 +89,31 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
                 : Word(match.Index, end, name.Person?.Key, name.Question)
             : null;
     }
+
+    /// <summary>A link to a person at the end, or a name behind a comma, most likely the owner's: "write the plan [[Tom]]", "…, Tom".</summary>
+    private TypedWord? Told(Match aside, int end)
+    {
+        Group typed = aside.Groups["name"];
+        string before = line.Raw[..aside.Index];
+        bool isTold = aside.Groups["link"].Success || (!before.Contains(',', StringComparison.Ordinal) && !context.NamesSomebody(before)
+            && before.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var next, ..]
+            && TypedWords.IsImperative(first.ToLowerInvariant(), next) && !TypedWords.Has("whom", first));
+        if (!isTold || context.NameAt(line.Raw, typed.Index) is not { } name || name.End != typed.Index + typed.Length
+            || !(aside.Groups["link"].Success || name.CanStandBare))
+        {
+            return null;
+        }
+
+        bool isSure = aside.Groups["sign"].Success && !TypedWords.IsEnglish(name.Text);
+        bool isOneOfTwo = before.LastIndexOf("[[", StringComparison.Ordinal) is >= 0 and var other && context.NameAt(before, other + 2) is not null;
+        string question = name.Person is null ? name.Question : $"{name.Text} stands at the end, and may be whom it concerns";
+        return Word(aside.Index, end, isSure ? name.Person?.Key : null, question)
+            with { Guess = isSure || isOneOfTwo || IsWhom(before.TrimStart() + " ") ? null : name.Person?.Key };
+    }
+
+    /// <summary>Whether who is named after a text is spoken with or of, and does nothing himself: "ask @tom", "the plan with @tom".</summary>
+    public static bool IsWhom(string before) => Whom().Match(before) is { Success: true } whom
+        && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
 
     /// <summary>An owner at the end, whom no other person of the line may be meant instead of.</summary>
     public TypedWord Alone(TypedWord atEnd)
@@ -131,10 +159,10 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     [GeneratedRegex(@"\G(I|[Mm]e)(?=[\s,&/+])", ExactCase)]
     private static partial Regex OfMe();
 
-    [GeneratedRegex(@"\G(\*\*|__)?(@?\[\[([^\]|]*/)?)?@?", ExactCase)]
+    [GeneratedRegex(@"\G(\*\*|__|\*|_|==)?(@?\[\[([^\]|]*/)?)?@?", ExactCase)]
     private static partial Regex Dress();
 
-    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__)?", ExactCase)]
+    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__|\*|_|==)?", ExactCase)]
     private static partial Regex Undress();
 
     [GeneratedRegex(
@@ -149,6 +177,16 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     [GeneratedRegex(@"\s*(\((?<name>[\p{L}\p{N}][^()\u0001\u0002]*)\)|\s(→|->|—|–)\s*(?<name>[\p{L}\p{N}][^()\u0001\u0002]*?))$", ExactCase)]
     private static partial Regex End();
+
+    [GeneratedRegex(
+        @"(?<=\S)((?<sign>\s*\(|\s+(→|->|—|–)\s*)|\s+-\s+|\s*,\s*|\s+)(?<link>\[\[)([^\[\]]*[/|])?@?(?<name>[^\[\]|/]+)\]\]\)?$"
+        + @"|(?<=\S),\s+(?<name>\p{L}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*)?)$", ExactCase)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(
+        @"(^|[\s(])((?<with>to|with|for|from|of|about|on|and|cc)"
+        + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", AnyCase)]
+    private static partial Regex Whom();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(I|me|my)(?![\p{L}\p{N}])|^\s*([Yy]ou|[Hh]e|[Ss]he|[Tt]hey|[Ww]e)\s", ExactCase)]
     private static partial Regex I();

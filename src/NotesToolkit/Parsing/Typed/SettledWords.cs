@@ -8,9 +8,19 @@ internal static partial class SettledWords
     /// <summary>The fields that say that a commitment is settled.</summary>
     public static readonly string[] Keys = ["completion", "missed", "cancelled"];
 
+    public const string NotWanted = @"no longer (needed|relevant|required|necessary)|not needed( any ?more)?|given up|gave up";
+
+    public const string Dropped = $"(dropped|cancell?ed|obsolete|scrapped|abandoned|won['’]?t (do|fix)|{NotWanted})";
+
+    /// <summary>When, behind what became of it, and why: "done 26 Feb", "dropped, no time".</summary>
+    private const string On =
+        @"(,? (on )?([\d/.-]+|\d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}|(mon|tue|wed|thu|fri)\p{L}*)( \d{4})?)?",
+        Why = @"((\s?[,:;]\s|\s[–—-]+\s)[^()\[\]]*)?";
+
     /// <summary>Whether a line may hold any of them: most hold none, and are not searched.</summary>
     public static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel"],
+        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel", "needed", "no longer", "obsolete",
+            "scrapped", "abandoned", "given up", "gave up", "won"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Those of a text that is no line of ours, at its start or its end.</summary>
@@ -68,10 +78,11 @@ internal static partial class SettledWords
 
     /// <summary>A sign at the end that words like "to" and "the" bring in is what is spoken of: "moves the ticket to DONE".</summary>
     [GeneratedRegex(
-        @"(?<!\s)(\s+|(?<=\)))((?i:[\[(](done|completed?|closed|(?<dropped>dropped|cancell?ed))( (on )?[\d/.-]+)?[.!]?[\])]"
-        + @"|[–—-]+\s+(done|completed?|(?<dropped>cancell?ed|dropped))( (on )?[\d/.-]+)?\.?)"
-        + @"|(?=DONE|✅|✔|☑|✓|❌|✗)(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)"
-        + @"(DONE|✅|✔|☑|✓|(?<dropped>❌|✗)))\uFE0F?$",
+        @"(?<!\s)(\s+|(?<=\))|,\s+(?=no)|(?<=~~)\s*[:,]?\s*)((?i:[\[(]((done|completed?|closed)" + On + "|(?<dropped>" + Dropped + Why
+        + @"))[.!\s✅✔]*[\])]|([–—→-]+>?\s+|(?<=~~[\s(:,]{0,3}))((done|completed?)" + On + "|(?<dropped>" + Dropped + On + Why
+        + @"))\.?|(?<=,\s+)(?<dropped>" + NotWanted + @")\.?|\*\*(done|(?<dropped>dropped|cancell?ed))\*\*)"
+        + @"|(?=DONE|✅|✔|☑|✓|❌|✗|CANCEL|DROPPED)(?<!\b(to|as|in|into|is|are|be|of|from|for|the|a|an|and|or|with|until|get|column)\s+)"
+        + @"(DONE|✅|✔|☑|✓|(?<dropped>❌|✗|CANCELL?ED|DROPPED)))\uFE0F?$",
         ExactCase)]
     private static partial Regex End();
 

@@ -12,7 +12,7 @@ internal static partial class TypedDay
         $$"""
         (?<![\p{L}\p{N}.]|[0-9]/)(?: (?<iso>(?:19|20)\d\d-\d\d-\d\d)
           | (?: (?<name>{{Weekdays}})\.?,?\s+ )?
-            (?: (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[-\s]\s?(?:of\s+)?(?<month>{{Months}})\b (?: \.?,?[-\s]\s?(?<year>(?:19|20)\d\d) )?
+            (?: (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[-\s]\s?(?:of\s+)?(?<month>{{Months}})(?!\p{L})(?: \.?,?[-\s]\s?(?<year>(?:19|20)\d\d) )?
               | (?<month>{{Months}})\.?\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d) (?: (?:,\s?|\s)(?<year>(?:19|20)\d\d) )?
               | (?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)
               | (?<first>\d{1,2})/(?<second>\d{1,2})(?!/?\d)

@@ -78,7 +78,7 @@ internal sealed class ImportCommand(Syntax syntax)
                 .. from file in files
                    where root.Notebook.Find(Path.GetRelativePath(root.Folder, file).Replace('\\', '/')) is null
                        && !Path.GetFileName(file).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase)
-                   select (file, Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, File.ReadAllBytes(file)).Text),
+                   select (file, Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, Utf8(File.ReadAllBytes(file))).Text),
             ];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -86,6 +86,10 @@ internal sealed class ImportCommand(Syntax syntax)
             throw new NotesException($"{path} cannot be read: {refused.Message}", refused);
         }
     }
+
+    /// <summary>A file's bytes in UTF-8; older programs write UTF-16, and say so in the first two.</summary>
+    private static byte[] Utf8(byte[] bytes) => bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) ? bytes
+        : Encoding.Convert(bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode, Encoding.UTF8, bytes);
 
     private static SourceText? NewcomersOf(ImportRequest request, IEnumerable<(string Source, string Text)> files)
     {

@@ -13,6 +13,10 @@ internal sealed partial class ActionDays(TypedContext context)
     {
         text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
             : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
+        text = context.Dates == DateOrder.DayFirst ? Dotted().Replace(text, "${first}/${second}") : text;
+        text = Nothing().Replace(text, string.Empty);
+        text = Led().Match(text) is { Success: true } led && context.Read(led.Groups["day"].Value).Day is not null
+            ? $"{led.Groups["who"]}: {text[led.Length..]} (due: {led.Groups["day"]})" : text;
         return Due().Replace(Timed().Replace(text, "${deed} ${time}${due}"), " (due: ${day})");
     }
 
@@ -39,13 +43,31 @@ internal sealed partial class ActionDays(TypedContext context)
             : text;
     }
 
+    /// <summary>A day and its month with their full stops, set off or behind "due"; behind "by" it may be a figure: "by 2.5.".</summary>
+    [GeneratedRegex(
+        @"(?=\d)(?<=(^[\[(]?|\s[–—>→|-]|->|[(,;]|\b(due|deadline|on)|\bby(?=\s+(0\d|1[3-9]|2\d|3[01])\.))\s*"
+        + @"(\b(Mon|Tue|Wed|Thu|Fri)\p{L}*,?\s+)?)(?<first>\d{1,2})\.\s?(?<second>\d{1,2})\.(?=\s*([)\],:]|$))", AnyCase)]
+    private static partial Regex Dotted();
+
+    /// <summary>What stands in place of a day, and shouts.</summary>
+    [GeneratedRegex(
+        @"(?<=\S)(\s+[–—|-]|,)\s*(tbd|tbc|n/?a|\?|no (date|due( date)?|rush))(?=\s*[)\]]?$)"
+        + @"|(?<!\S)!{1,3}(\s+|$)|(?<=\b(by|due|deadline)\s[^()!]{2,20})!+(?=[)*_]*$)", AnyCase)]
+    private static partial Regex Nothing();
+
+    /// <summary>Who and by when before a deed: <c>Tom (by Fri): send it</c>, <c>[Tom, 10 March] send it</c>.</summary>
+    [GeneratedRegex(
+        @"^\[?(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(,?\s*\(|,\s+|\s+(?=by\s))((by|due)\s+)?"
+        + @"(?<day>[^():\[\]]{2,20}?)(\):?|\]:?|:)\s+", ExactCase)]
+    private static partial Regex Led();
+
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", ExactCase)]
     private static partial Regex DayInEmphasis();
 
-    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*$", ExactCase)]
+    [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*((by|By|due|Due)\s)?$", ExactCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}))", ExactCase)]
+    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}|\p{Lu}\p{L}+(:|\s[–—-]|\sto)\s))", ExactCase)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", ExactCase)]
@@ -59,7 +81,7 @@ internal sealed partial class ActionDays(TypedContext context)
     [GeneratedRegex(@"^(?<deed>.+?)(?<due>\s+(by|due)\s+[^()\[\]]+?)\s*(?<time>[\[(]\d{1,2}:\d\d(:\d\d)?[\])])\.?$", AnyCase)]
     private static partial Regex Timed();
 
-    [GeneratedRegex(@"^ (morning|noon|afternoon|evening|night)(?=[\s.)]*$)", AnyCase)]
+    [GeneratedRegex(@"^ (morning|noon|afternoon|evening|night|EOD|COB|at noon|((at|@) )?\d{1,2}([:.]\d\d|(:\d\d)? ?[ap]m))(?=[\s.)]*$)", AnyCase)]
     private static partial Regex PartOfDay();
 
     /// <summary>A clause that asks, whose last words are its own: "find out who is on call tomorrow".</summary>
@@ -69,10 +91,13 @@ internal sealed partial class ActionDays(TypedContext context)
     [GeneratedRegex(@"\b(the )?end of (?<month>" + TypedDay.Months + @")(?=[\s.,;)]|$)", AnyCase)]
     private static partial Regex MonthEnd();
 
-    [GeneratedRegex(@"\s*@due\((?<day>[^()]*)\)", ExactCase)]
+    [GeneratedRegex(
+        @"\s*@due\((?<day>[^()]*)\)"
+        + @"|(?<=\S)\s+(@\{?|<|\{due:?\s|⏰\uFE0F?\s?)(?<day>(19|20)\d\d-\d\d-\d\d|(?<=due:?\s)[^{}]{2,20})[}>]?(?!\S)", ExactCase)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"(\s+([–—·/→|-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+)$", ExactCase)]
+    [GeneratedRegex(@"(\s+([–—·/→|>-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+"
+        + @"|(?<!\b(by|due|on|until|till|before|after|since|from|for|of|to))\s+this\s+(coming\s+)?)$", ExactCase)]
     private static partial Regex SetOff();
 
     [GeneratedRegex(@"(?<kept>[\p{L}\p{N})])(?<!\b(by|due|on|until|till|from|since|for|before|after|of|to|in|at|as|the|and|or))\s+$", AnyCase)]

@@ -8,7 +8,7 @@ namespace NotesToolkit.Importing;
 internal sealed partial class ActionLines(ActionReader actions, ActionWords words, IReadOnlyList<string> lines)
 {
     /// <summary>What begins a list's line besides a number or a letter.</summary>
-    private const string Bullet = "[-*+•◦○▪–»➜⚡:]|📌";
+    private const string Bullet = $"[-*+–»➜►▸■✦⚡:{LineText.Bullets}]|📌";
 
     /// <summary>A word in -ed that tells of the past.</summary>
     private const string InEd = @"(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{L}+ed";
@@ -48,8 +48,11 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     /// <summary>Whether a list's line is an action where it stands; what is past, and who was present, is none.</summary>
     public bool IsAction(string text, bool isBoxed, string? section) => actions.IsPromise(text) || actions.IsAssigned(text)
+        || (TypedWords.Has("outcome", section) && actions.StartsWithOwner(text) && (Deed(text) is not { } deed || actions.IsDeed(deed)))
         || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
-            : isBoxed && !Roll().IsMatch(section ?? string.Empty) && (section != "Priorities" || actions.IsOwned(text)));
+            : isBoxed && !Roll().IsMatch(section ?? string.Empty)
+                && ((section != "Priorities" && !TypedWords.Opens("idea", section ?? string.Empty)
+                    && ((section != Heading.Decisions && text[^1] != '?') || actions.IsDeed(text))) || actions.IsOwned(text)));
 
     /// <summary>What a box says; an open one whose text is struck was dropped.</summary>
     public static char BoxOf(string text, char mark) =>
@@ -74,8 +77,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     /// <summary>Whether a line may tell of an action, and as well of something else: "Tom will ask legal", "Tom: review the rota".</summary>
     public bool MayBe(string line, string? section) => section == Heading.Actions && Item().Match(line) is { Success: true } item
         ? !IsNothing(item.Groups["text"].Value) && item.Groups["text"].Value[^1] is not ':'
-        : Deed(line) is { } deed ? actions.IsDeed(deed)
+        : Deed(line) is { } deed ? Led().Match(line).Groups["arrow"].Success || actions.IsDeed(deed)
         : actions.MayPromise(line.Trim(' ', '-', '*', '•'))
+        || (section == Heading.Decisions && Item().Match(line) is { Success: true } decided && actions.IsDeed(decided.Groups["text"].Value))
         || (Told().Match(line) is { Success: true } told && (told.Groups["name"] is { Success: true } name
             ? words.IsSomebody(name.Value) && TypedWords.IsDeed(told.Groups["verb"].Value, told.Groups["next"].Value)
             : TypedWords.IsDeedOfI(told.Groups["verb"].Value, told.Groups["next"].Value)));
@@ -111,7 +115,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     [GeneratedRegex(
         @"^\s*((" + Bullet + @"|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
-        + @"(\s?:[*_]*|\s+([–—→-]|--|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))\s+(?<deed>\S.*?)\s*$", ExactCase)]
+        + @"(\s?:[*_]*|\s+([–—-]|--|(?<arrow>[→>]|->|=>|➡\uFE0F?)|to(?=\s(?!become\b)\p{Ll}))|(?<=@\S{1,30}))"
+        + @"\s+(?<deed>\S.*?)\s*$", ExactCase)]
     private static partial Regex Led();
 
     [GeneratedRegex(

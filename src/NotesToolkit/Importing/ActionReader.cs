@@ -28,7 +28,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
             return $"@{owner} {text[marked.Groups["next"].Index..]}";
         }
 
-        bool isDeed = match.Groups["arrow"].Success && TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant());
+        bool isDeed = match.Groups["arrow"].Success ? TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant())
+            : match.Groups["next"].Success && IsDeed(text);
         return !match.Groups["may"].Success || isDeed || StartsWithOwner(text) ? text : null;
     }
 
@@ -43,8 +44,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     /// <summary>Whether a line gives somebody mentioned a deed: "@tom to ask", "@tom: ask legal", "@tom asks legal"; not what he said.</summary>
     public bool IsAssigned(string line) => Mentioned().Match(line) is { Success: true } said && words.Who(said.Groups["who"].Value) is not null
-        && (said.Groups["to"].Success || (said.Groups["colon"].Success
-            ? IsDeed(said.Groups["deed"].Value) || !said.Groups["deed"].Value.Contains(' ', StringComparison.Ordinal)
+        && (said.Groups["to"].Success || (said.Groups["deed"] is { Success: true, Value: var deed }
+            ? IsDeed(deed) || (said.Groups["colon"].Success && !deed.Contains(' ', StringComparison.Ordinal))
             : TypedWords.IsDeed(said.Groups["word"].Value, said.Groups["next"].Value)));
 
     /// <summary>Whether a line may tell of an action, or of how things are: "Tom will ask legal".</summary>
@@ -87,20 +88,22 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         if (SettledWords.In(text) is { Success: true } settled)
         {
             bool isStruck = settled.Groups["struck"].Success;
-            (text, box) = (isStruck ? text.Replace("~~", string.Empty, StringComparison.Ordinal) : text.Remove(settled.Index, settled.Length).Trim(),
+            (text, box) = (
+                isStruck ? text.Replace("~~", string.Empty, StringComparison.Ordinal) : text.Remove(settled.Index, settled.Length).Trim(' ', '~'),
                 box == '-' || settled.Groups["dropped"].Success || settled.Groups["tight"].Success ? '-' : 'x');
         }
 
         if (Parse(words.Typed(text), box) is not (var source, { } commitment, var typed))
             return null;
 
-        IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => word.Value is not null);
+        string? named = typed.Owner?.Value ?? typed.Owner?.Guess;
+        IEnumerable<TypedWord> taken = typed.Days.Append(typed.Owner).OfType<TypedWord>().Where(word => (word.Value ?? word.Guess) is not null);
         int start = commitment.Item.Box!.Span.End + 1;
         StringBuilder left = new(source.Text, start, commitment.Item.Span.End - start, 256);
         foreach (TypedWord word in taken.OrderByDescending(word => word.Span.Start))
             left.Remove(word.Span.Start - start, word.Span.Length);
 
-        string? owner = typed.Owner?.Value ?? (commitment.Owners.Count == 0 ? otherwise : null);
+        string? owner = named ?? (commitment.Owners.Count == 0 ? otherwise : null);
         string deed = Spaces().Replace(left.ToString(), " ").Trim(' ', ',', '-', '—', '·');
         StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{deed}");
         foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
@@ -124,7 +127,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+for\s+(?<who>\p{Lu}[\p{L} ]{1,20})|\s+@(?<who>\p{L}[\w.-]*)"
         + @"|(?<=^(\*\*|__)\S+)\s+(?<who>\p{L}[\w.-]*)(?=(\*\*|__)))?(\*\*|__|\*|_)?\s*(:|–|—|(?<=[*_]\s*)-(?=\s))"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@|\s+\p{Lu}{2,}\s?:\s)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
-        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?i:follow.?up|task|next)|AP|A):"
+        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?<next>(?i:follow.?up|task|next))|AP|A)(\*\*|__)?:"
         + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
         + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+([–—-]\s|\p{Ll}))))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", ExactCase)]
@@ -134,7 +137,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     private static partial Regex Marked();
 
     [GeneratedRegex(
-        @"^@(?<who>[\w.-]*\w)((?<colon>:)\s+(?<deed>\S.*)|\s+(?<to>to)\s+(?!become\b)\p{Ll}.*|\s+(?<word>\p{Ll}+)\s+(?<next>\S+).*)$", ExactCase)]
+        @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)\s+(→|->|=>|>|➡\uFE0F?)\s+(?<deed>\S.*)$"
+        + @"|^@(?<who>[\w.-]*\w)((?<colon>:)\s+(?<deed>\S.*)|\s+(?<to>to)\s+(?!become\b)\p{Ll}.*|\s+(?<word>\p{Ll}+)\s+(?<next>\S+).*)$", ExactCase)]
     private static partial Regex Mentioned();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", ExactCase)]

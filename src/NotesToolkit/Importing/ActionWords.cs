@@ -39,12 +39,17 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         text = initials.Spelt(Dotted().Replace(text, "${who}"));
         text = Tag().Match(text) is { Success: true } tag && Who(tag.Groups["who"].Value) is { } tagged
             ? $"@{tagged} {text.Remove(tag.Index, tag.Length)}" : text;
-        text = You().Replace(Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not "), "you: ");
-        text = Bare().Match(text) is { Success: true } bare && IsSomebody(bare.Groups["who"].Value)
-            && TypedWords.IsImperative(bare.Groups["deed"].Value, bare.Groups["next"].Value)
+        text = Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not ");
+        text = Bare().Match(text) is { Success: true } bare
+            && IsDoer(bare.Groups["who"].Value, bare.Groups["deed"].Value, bare.Groups["next"].Value)
             ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;
         return days.Plain(text);
     }
+
+    /// <summary>Whether who begins a text does what stands behind it: "Tom split the rota", "me look for a room", "You train support".</summary>
+    private bool IsDoer(string who, string deed, string next) => IsSomebody(who) && !(char.IsLower(who[0]) && TypedWords.IsEnglish(who))
+        && (who is "me" or "Me" or "you" or "You" ? !TypedWords.IsState(deed) && TypedWords.IsDeedOfI(deed, next)
+            : TypedWords.IsImperative(deed, next));
 
     /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
     private string Labelled(string text)
@@ -68,10 +73,15 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         for (Match match = Assignment().Match(text); match.Success; match = Assignment().Match(text, match.Index + 1))
         {
             string day = match.Groups["day"].Value;
-            bool isWhom = match.Value.TrimStart() is ['@', ..] && IsWhom(text[..match.Index] + " ");
-            if (!isWhom && Who(match.Groups["who"].Value) is { } key && (day.Length == 0 || context.Read(day).Day is not null))
+            bool isWhom = match.Value.TrimStart() is ['@', ..] && OwnerReader.IsWhom(text[..match.Index] + " ");
+            string who = match.Groups["who"].Value;
+            bool mayBeInitials = day.Length > 0 || who.Contains('.', StringComparison.Ordinal);
+            bool isSometime = Sometime().IsMatch(day);
+            if (!isWhom && (mayBeInitials ? WhoOrInitials(who) : Who(who)) is { } key
+                && (day.Length == 0 || isSometime || context.Read(day).Day is not null))
             {
-                return $"@{key} {text[..match.Index]}{match.Groups["rest"].Value}{(day.Length > 0 ? $" (due: {day})" : string.Empty)}";
+                string when = day.Length == 0 ? string.Empty : isSometime ? $", {day}" : $" (due: {day})";
+                return $"@{key} {text[..match.Index]}{match.Groups["rest"].Value}{when}";
             }
         }
 
@@ -90,7 +100,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
                 Match surname = char.IsUpper(text[at + 1]) && !mention.Text.Contains(' ', StringComparison.Ordinal)
                     ? Surname().Match(text, mention.End) : Match.Empty;
                 bool isAnother = surname.Success && !TypedWords.IsVerb(surname.Groups["word"].Value);
-                bool isWhom = text[0] != '@' && IsWhom(text[..at]);
+                bool isWhom = text[0] != '@' && OwnerReader.IsWhom(text[..at]);
                 text = text.Remove(at, mention.End - at).Insert(at, isAnother || isWhom ? mention.Text : $"@{known.Key}");
             }
         }
@@ -110,12 +120,8 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
             : $"{(lead.Value == "@" ? $"@{person.Key} " : $"{name.Text}: ")}{text[end..]}";
     }
 
-    /// <summary>Whether who is named after a text is spoken with or of, and does nothing himself: "ask @tom", "the plan with @tom".</summary>
-    private static bool IsWhom(string before) => Whom().Match(before) is { Success: true } whom
-        && (whom.Groups["with"].Success || TypedWords.IsImperative(whom.Groups["deed"].Value, "the"));
-
     [GeneratedRegex(
-        @"(\s*\(\s*|\s*\[|(\s+(→|->|➡\uFE0F?|--|[—–·|-]|/(?=[^/]*\s/\s))\s*"
+        @"(\s*\(\s*|\s*\[|(\s+(→|->|➡\uFE0F?|--|[—–·|>-]|/(?=[^/]*\s/\s))\s*"
         + @"|(?<!\b(owner|lead|manager|mentor|buddy|contact|for|about|re|with|ask|cc|from|to)):\s+(?=[*_@]*\p{Lu}))|\s+(?=@)(?<!@.*)"
         + @"|\s*[,;]\s*(?=assign|owner))((assigned to|assignee|owner)\s*:?\s*@?|@)?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
@@ -129,11 +135,15 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", AnyCase)]
     private static partial Regex Labels();
 
+    /// <summary>What says no day, and more than nothing.</summary>
+    [GeneratedRegex(@"^(asap|soon|ongoing|urgent|(this|next) (week|month|sprint|quarter)|q[1-4]|end of (the )?(quarter|year))$", AnyCase)]
+    private static partial Regex Sometime();
+
     [GeneratedRegex(@"^(?<who>\p{Lu}\p{L}+ \p{Lu})\.(?=[\s:])", ExactCase)]
     private static partial Regex Dotted();
 
     /// <summary>A sign that marks a line, before a name.</summary>
-    [GeneratedRegex(@"^(?<sign>(\p{Cs}{2}|[\u2600-\u27BF\u2B00-\u2BFF])\uFE0F?\s+)[*_@]*", ExactCase)]
+    [GeneratedRegex(@"^(?<sign>(\p{Cs}{2}|[\u2600-\u27BF\u2B00-\u2BFF])\uFE0F?\s+|[(#]?(A|AI|AP)?\d{1,2}[.:)]?\s+)[*_@]*", ExactCase)]
     private static partial Regex Signal();
 
     [GeneratedRegex(@"\s+(#|@(?=me\b))(?<who>\p{L}[\w-]*)\s*$|^#(?<who>\p{L}[\w-]*)\s+(?=\S)", ExactCase)]
@@ -143,28 +153,20 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\)|(?<=\s[—–-]\s+\S{1,2})[^*_]{2,60})\k<sign>(?=\s*$)", ExactCase)]
     private static partial Regex InEmphasis();
 
-    [GeneratedRegex(@"^You(['’]ll| will)( also)? ", ExactCase)]
-    private static partial Regex You();
-
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?) (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
+    [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?),? (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", ExactCase)]
     private static partial Regex Refusal();
 
     [GeneratedRegex(
-        @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?),?\s+"
-        + @"(pls|plz|please|agreed to|promised to|is to|needs to|has to|volunteered to)\s+", ExactCase)]
+        @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?|[Yy]ou),?(\s+(pls|plz|please|(agreed|promised|is|needs|has|volunteered|offered|is going) to"
+        + @"|should|(?<=[Yy]ou\s+)will( also)?)|['’]s going to|(?<=[Yy]ou)['’]ll( also)?)\s+(?!be\b)|^(?<who>I)['’]m going to\s+", ExactCase)]
     private static partial Regex Politely();
 
     [GeneratedRegex(
-        @"(^|[\s(])((?<with>to|with|for|from|of|about|on|and|cc)"
-        + @"|(?<=^|[,;.:(]\s?|\b(and|or|then|to|will|me:)\s)(?<deed>\p{L}+))\s+$", AnyCase)]
-    private static partial Regex Whom();
-
-    [GeneratedRegex(
-        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|(?<you>[Yy]ou|[Hh]er|[Hh]im))[)\]]*(\*\*|__)?"
-        + @"(:|\s+[–—-](?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
+        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|I(?=:)|(?<you>[Yy]ou|[Hh]er|[Hh]im))[)\]]*(\*\*|__)?"
+        + @"(:|\s+([–—-]|->|→|=>)(?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
         ExactCase)]
     private static partial Regex Me();
 
@@ -180,7 +182,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"\G\]\]\s+(?=\p{Ll})(?!(to|will|is|was|has|and|or)\s)(?!\p{Ll}+s\s)", ExactCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|/|·)\s+(?=\S)", ExactCase)]
+    [GeneratedRegex(@"\G(\]\])?(\*\*|__)?\s+(\((owner|lead|DRI|responsible)\)\s?:|—|–|--?|→|->|=>|>|/|·)\s+(?=\S)", ExactCase)]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"\G\s+(?<word>\p{Lu}\p{Ll}['’\p{L}]*)", ExactCase)]

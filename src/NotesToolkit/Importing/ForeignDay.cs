@@ -11,11 +11,14 @@ internal static partial class ForeignDay
     /// <summary>The groups of a day that tells its year.</summary>
     private static readonly string[] Full = ["iso", "year"];
 
-    public static DateOnly? In(string text, DateOrder dates, int? year = null)
-    {
-        DateOnly[] days = [.. Places(text, dates, year).Select(place => place.Day).Distinct()];
-        return days.Length == 1 ? days[0] : null;
-    }
+    public static DateOnly? In(string text, DateOrder dates, int? year = null) => Days(text, dates, year) is [var only] ? only : null;
+
+    /// <summary>Why a text that tells several days tells none; null where it does not.</summary>
+    public static string? Several(string text, DateOrder dates, int? year) => Days(text, dates, year) is { Length: > 1 } days
+        ? $"\"{text}\" tells {string.Join(" and ", days.Select(day => day.Text()))}: name the one that was meant" : null;
+
+    private static DateOnly[] Days(string text, DateOrder dates, int? year) =>
+        [.. Places(Former().Replace(text, " "), dates, year).Select(place => place.Day).Distinct()];
 
     /// <summary>The day of the meeting that a heading opens: it begins with the day, or holds besides it only who met; else null.</summary>
     public static DateOnly? Opening(string heading, ImportPeople people, DateOrder dates, int? year) =>
@@ -35,8 +38,9 @@ internal static partial class ForeignDay
             ? (head, rest.Trim(' ', ',', '-', '–', '—', '·', ':')) : null;
     }
 
-    /// <summary>A text without the days with their years that are in it.</summary>
-    public static string WithoutDays(string text) => Without(text, Full) is (> 0, var rest) ? rest : text;
+    /// <summary>A text without the days that are in it, those with their years or all.</summary>
+    public static string WithoutDays(string text, bool isWithYear = true) =>
+        Without(text, isWithYear ? Full : Absolute) is (> 0, var rest) ? rest : text;
 
     /// <summary>How a file writes days in figures, by those that can mean only one; none where they differ, or there are none.</summary>
     public static DateOrder OrderOf(IEnumerable<string> lines)
@@ -149,8 +153,14 @@ internal static partial class ForeignDay
 
     [GeneratedRegex(
         @"(?<![\p{L}\d.])(?<first>\d{1,2})(?<sign>[-./])(?<second>\d{1,2})\k<sign>((19|20)\d\d|[23]\d)(?![\d.:/-])"
-        + @"|\b((?i:by|due|until|before)|Mon|Tue|Wed|Thu|Fri)\s+(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])", ExactCase)]
+        + @"|\b((?i:by|due|until|before)|Mon|Tue|Wed|Thu|Fri)\s+(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])"
+        + @"|(?<=[–—(-]\s?)(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?=\s*(\)|$))", ExactCase)]
     private static partial Regex FullDay();
+
+    /// <summary>A day on which the meeting was to be, and was not: <c>moved from 2026-05-04</c>.</summary>
+    [GeneratedRegex(
+        @"\b(((re)?scheduled|moved|postponed|shifted|brought forward) from|originally|instead of)\s+(\p{L}{3,9},?\s+)?[\d/._-]{6,10}", AnyCase)]
+    private static partial Regex Former();
 
     [GeneratedRegex(@"(?<![\d-])1[-:]1s?(?![\d-])", ExactCase)]
     private static partial Regex OneOnOne();

@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Importing;
 
 /// <summary>
@@ -67,7 +69,8 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
         && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && IsKnown(line)));
 
-    private bool IsKnown(string text) => IsClosed(text) || new Heading(2, Heading.Bare(text)).Section is not null;
+    private bool IsKnown(string text) => IsClosed(text)
+        || TypedWords.Has("outcome", text.AsSpan().Trim()) || new Heading(2, Heading.Bare(text)).Section is not null;
 
     [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$", AnyCase)]
     private static partial Regex Summary();

@@ -16,7 +16,7 @@ internal static partial class ForeignLine
             ? named.Groups["line"].Value + ":" : line;
         string plain = Tag().Replace(Escape().Replace(line, "${kept}"), tag => tag.Groups["level"] is { Success: true } level
             ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
-            : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
+            : tag.Groups["item"].Success ? "- " : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
         plain = LogseqHeading().Replace(Anchor().Replace(plain, string.Empty), "${kept}");
         plain = OtherHeading().Replace(plain, heading =>
         {
@@ -46,7 +46,7 @@ internal static partial class ForeignLine
     public static partial Regex OtherHeading();
 
     /// <summary>What a word processor puts before a line of a list once it is pasted as text.</summary>
-    [GeneratedRegex(@"^(?<lead>\s*)([o§·]\t\s*|[§·]\s+)(?=\S)", ExactCase)]
+    [GeneratedRegex(@"^(?<lead>\s*)([o§·]\t\s*|[§·]\s+|(?<=^\s+)o\s+|o\s+(?=\[.\]\s|\p{Lu}[\p{L} ]{0,30}(:|\sto)\s))(?=\S)", ExactCase)]
     private static partial Regex Bullet();
 
     /// <summary>A section's name as an outliner writes it: <c>Actions::</c>.</summary>
@@ -73,7 +73,8 @@ internal static partial class ForeignLine
         + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", ExactCase)]
     private static partial Regex DayMention();
 
-    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|i|em|p|span|u)(\s[^<>]*)?/?>", AnyCase)]
+    [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|(?<item>(?<!/)li(?=[^<>]*>\s*\S))"
+        + @"|i|em|p|span|[uo]l|li|u)(\s[^<>]*)?/?>", AnyCase)]
     private static partial Regex Tag();
 
     [GeneratedRegex(
@@ -99,6 +100,6 @@ internal static partial class ForeignLine
     [GeneratedRegex(
         @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+|\s*(?=(TODO|DONE)\s+(\(\p{L}|\p{Lu}\p{Ll})))"
         + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})"
-        + @"\s+(\[#[A-C]\]\s+)?(?=\S)", ExactCase)]
+        + @"\s+(\[#[A-C]\]\s+|[–—-]\s+)?(?=\S)", ExactCase)]
     private static partial Regex Keyword();
 }

@@ -32,8 +32,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
             int end = EndOfOneOnOne(text.Lines, at);
             Dictionary<string, string> properties = new(text.Properties, StringComparer.OrdinalIgnoreCase);
-            if (day is not null)
-                properties["date"] = day.Value.Text();
+            if ((ForeignDay.In(Heading.Bare(line), text.Dates, year) ?? day) is { } told)
+                properties["date"] = told.Text();
 
             parts.Add(new([.. text.Lines.Take((at + 1)..end)], properties, Heading.Bare(line)) { Dates = text.Dates });
             at = end;
@@ -75,7 +75,9 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
         if (openings.Count == 0)
         {
-            leftOver.Add(places.Select(place => ForeignDay.Unsure(place)?.Why).FirstOrDefault(why => why is not null)
+            int? known = year;
+            leftOver.Add(places.Select(place => ForeignDay.Unsure(place)?.Why ?? ForeignDay.Several(place, text.Dates, known))
+                .FirstOrDefault(why => why is not null)
                 ?? "no day with its year stands in its name, title, properties or headings; a file's time is none");
             return [];
         }
@@ -220,6 +222,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         bool isHeading = Heading.Marked(line) is not null;
         string text = Heading.Bare(line);
         bool isOneOnOne = ImportPeople.IsOneOnOne(text);
+        text = ForeignDay.WithoutDays(text, isWithYear: false);
         return (isHeading ? isOneOnOne || people.AreNamesOnly(text) : isOneOnOne && people.AreNamesOnly(text))
             && Others(text).Length == 1;
     }

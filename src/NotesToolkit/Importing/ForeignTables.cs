@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>
-/// Writes as tables of actions what holds their cells otherwise: cells between tabs, and labels in a row, <c>Owner: Tom</c> above
+/// Writes as tables of actions what holds their cells otherwise: cells in a drawn grid, between tabs, and labels in a row, <c>Owner: Tom</c> above
 /// <c>Task: send it</c> above <c>Due: 12 Feb</c>.
 /// </summary>
 internal static partial class ForeignTables
@@ -23,6 +23,12 @@ internal static partial class ForeignTables
                 (table, length) = first == 0 && labels.Length > 0 ? (Drawn(labels), labels.Length) : (null, 1);
             }
 
+            if (table is null && Rule().IsMatch(lines[at]))
+            {
+                string[] grid = [.. lines.Skip(at).TakeWhile(line => line.TrimStart() is ['+' or '|', ..])];
+                (table, length) = (Gridded(grid), grid.Length);
+            }
+
             if (table is null && lines[at].Split('\t') is { Length: > 1 } head && Drawn(head, []) is not null)
             {
                 string[][] rows = [.. lines.Skip(at + 1).Select(line => line.Split('\t')).TakeWhile(cells => cells.Length > 1)];
@@ -34,6 +40,23 @@ internal static partial class ForeignTables
 
             at += length;
         }
+    }
+
+    /// <summary>A table between rules of + and -, whose rows go on over several lines where a rule of = parts its head from them.</summary>
+    private static string[] Gridded(string[] grid)
+    {
+        bool areParted = Array.Exists(grid, line => line.Contains("=+", StringComparison.Ordinal));
+        List<string[]> rows = [];
+        for (int at = 0; at < grid.Length; at++)
+        {
+            string[] cells = grid[at].Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries);
+            if (at > 0 && areParted && cells.Length > 1 && rows.Count > 0 && rows[^1].Length == cells.Length && !Rule().IsMatch(grid[at - 1]))
+                rows[^1] = [.. rows[^1].Zip(cells, (above, below) => $"{above} {below}".Trim())];
+            else if (!Rule().IsMatch(grid[at]))
+                rows.Add(cells);
+        }
+
+        return rows.Count == 0 ? grid : [string.Empty, Row(rows[0]), Row(rows[0].Select(_ => "---")), .. rows.Skip(1).Select(Row), string.Empty];
     }
 
     /// <summary>
@@ -65,6 +88,9 @@ internal static partial class ForeignTables
 
     private static (string Head, string Cell) Labelled(string line) => Label().Match(line) is { Success: true } label
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
+
+    [GeneratedRegex(@"^\s*\+([-=:]{2,}\+)+\s*$", ExactCase)]
+    private static partial Regex Rule();
 
     [GeneratedRegex(
         @"^\s*([-*+•]\s+)?(\*\*|__|\*|_)?(?<head>\p{L}[\p{L} -]{1,15})(\*\*|__|\*|_)?\s?:(\*\*|__|\*|_)?\s+(?<cell>[^\s|][^|]*?)\s*$", ExactCase)]

@@ -11,7 +11,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     public static ForeignText Read(string text, Vocabulary vocabulary)
     {
-        string[] raw = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        string[] raw = Block().Replace(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"), "\n").Split('\n');
         Dictionary<string, string> properties = new(StringComparer.OrdinalIgnoreCase);
         int start = raw[0].TrimEnd() == "---" && Array.FindIndex(raw, 1, line => line.TrimEnd() == "---") is > 0 and int close
             ? close + 1
@@ -69,9 +69,12 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     {
         string[] own =
         [
-            .. frontMatter.Where(line => !Property().IsMatch(line)).Select(line => Entry().Match(line)).Where(entry => entry.Success)
-                .Where(entry => properties.GetValueOrDefault(entry.Groups["key"].Value) is { Length: > 0 })
-                .Select(entry => $"\"{entry.Groups["key"]}\""),
+            .. from line in frontMatter
+               let entry = Entry().Match(line)
+               let key = entry.Groups["key"].Value
+               where entry.Success && properties.GetValueOrDefault(key) is { Length: > 0 } value
+                   && (!Property().IsMatch(line) || SaysMore(key, value))
+               select $"\"{key}\"",
         ];
         return
         [
@@ -109,7 +112,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     /// <summary>Whether a property says more than whom the meeting was with: what it was about, or who else was there.</summary>
     private static bool SaysMore(string key, string value) => key.ToLowerInvariant() switch
     {
-        "meeting type" or "type" => value.Length > 0 && !ImportPeople.IsOneOnOne(value),
+        "meeting type" or "type" or "title" or "subject" => value.Length > 0 && !ImportPeople.IsOneOnOne(value),
+        "created" or "tags" => true,
         "attendees" or "participants" or "people" or "present" => value.Split(',').Length > 2,
         _ => false,
     };
@@ -167,7 +171,8 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     [GeneratedRegex(
         @"^(?!\s*(\*\*|__)[^*_]*:\s*(?-i:\p{Ll})[^*_]*(\*\*|__):?\s*$)"
-        + @"\s*([-*]\s+)?(\*\*|__)?(?<key>title|subject|date|datum|when|sent|created|day|meeting date|event (time|date)|date (and|&) time"
+        + @"\s*([-*]\s+|#{1,6}\s+(?=tags:))?(\*\*|__)?(?<key>(?<=#\s+)tags|title|subject|date|datum|when"
+        + @"|sent|created|day|meeting date|event (time|date)|date (and|&) time"
         + @"|employee|report|direct report|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
         + @"|facilitator|meeting type|type|from|to)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"
@@ -178,6 +183,13 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(
         @"^\s*(id|collapsed|heading|exclude-from-graph-view|title|tags|alias|type|public)::\s.*$|^\s*(:LOGBOOK:|:END:|CLOCK:.*)$", ExactCase)]
     private static partial Regex BlockProperty();
+
+    /// <summary>Where one line holds several: HTML before a list's entry and behind a heading, and a dictated <c>Actions. Tom: …</c>.</summary>
+    [GeneratedRegex(
+        @"(?=<(h[1-6]|ul|ol|li)\b[^<>]*>)(?<=\S[ \t]*)|(?<=</h[1-6]>)(?=[ \t]*\S)"
+        + @"|(?<=^(actions?|action (items?|points?)|next (steps?|actions?)|to-?dos?)[.!])[ \t]+(?=(?-i:\p{Lu})[\p{L}.]*(:\s|\s(to|will)\s\p{L}))",
+        AnyCase | RegexOptions.Multiline)]
+    private static partial Regex Block();
 
     /// <summary>The start of a comment behind which no words are on its line.</summary>
     [GeneratedRegex(@"^\s*<!--(?!.*-->\s*\S)", ExactCase)]

@@ -23,6 +23,9 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>Whether it parts actions by time, weight or nobody, and opens no section: "Unassigned", "This week".</summary>
     public bool IsPart => PartWords().IsMatch(Text);
 
+    /// <summary>Whether it is over what was agreed, be it decided or to be done.</summary>
+    public bool IsAgreed => AgreedWords().IsMatch(Text);
+
     /// <summary>Whether a plain line is it, which another plain line ends.</summary>
     public bool IsPlain { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed partial record Heading(int Level, string Text)
             {
                 "Priorities" => true,
                 Personal => Vocabulary.SaysPrivate(plain.Text),
-                Actions or Decisions => (plain.Section == Actions && plain.Whose is null) || line.TrimEnd().EndsWith(':'),
+                Actions or Decisions => (plain.Section == Actions ? plain.Whose is null : plain.IsAgreed) || line.TrimEnd().EndsWith(':'),
                 _ => false,
             }) ? plain : null);
 
@@ -62,13 +65,13 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", ExactCase)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,31})[*_]?:?\s*$", ExactCase)]
+    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,31})[*_]?[:.!]?\s*$", ExactCase)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", ExactCase)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})]+$", ExactCase)]
+    [GeneratedRegex(@"^(\d{1,2}[.)]\s+|[^\p{L}\p{N}]+)+|[^\p{L}\p{N})`]+$", ExactCase)]
     private static partial Regex Dress();
 
     [GeneratedRegex(
@@ -91,7 +94,8 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(
         @"\b(previous|last|earlier|past)\b.*\b(action|actions|items|to-?dos?|tasks|time|week|meeting)\b"
-        + "|^since last|^follow.?up from|^review of (actions|last)|^(completed|closed|finished|done)( (actions?|items|action items|tasks|to-?dos))?$",
+        + "|^since last|^(carr(y|ied)[- ]?(over|forward)s?|brought forward|rolled over|left over|(still )?open from)\\b"
+        + "|^^follow.?up from|^review of (actions|last)|^(completed|closed|finished|done)( (actions?|items|action items|tasks|to-?dos))?$",
         AnyCase)]
     private static partial Regex EarlierWords();
 
@@ -103,7 +107,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|(?<!^(?!(new|open|agreed|key|main|our|all|current|other|next)\b)\p{L}+ )follow.?ups?|homework|deliverables?"
         + @"|AIs?|things to do|plans? for (the )?(coming|next|this) (week|month|sprint)|(?<=\S\s)will( do)?"
-        + @"|who (does|will do) what|what (was|we|(did|have|do) (you|we)) (agreed?|decided?)"
+        + @"|who (does|will do) what"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
         + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"
@@ -118,7 +122,10 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|(high|medium|low)( prio(rity)?)?|p[0-4])$", AnyCase)]
     private static partial Regex PartWords();
 
-    [GeneratedRegex(@"^(key )?(decisions?|decided|agreements?|agreed)\b", AnyCase)]
+    [GeneratedRegex(@"^(((as|we) )?agree|what .*(agree|decide))", AnyCase)]
+    private static partial Regex AgreedWords();
+
+    [GeneratedRegex(@"^((key|as|we) )?(decisions?|decided|agreements?|agreed|what (was|we|(have|did|do) (you|we)) (agreed?|decided?))\b", AnyCase)]
     private static partial Regex DecisionWords();
 
     [GeneratedRegex(

@@ -19,6 +19,17 @@ internal sealed partial class ImportPeople(ImportRequest request)
             .Select(name => name.Person).OfType<Person>().Distinct(),
     ];
 
+    /// <summary>The key of the one by whose full name, surname, or surname and initial a folder or file is called: "tom-wilkes"; else null.</summary>
+    public string? Filed(string place)
+    {
+        string letters = Letters(Usual().Replace(Figures().Replace(place, " ").Replace('_', ' ').Replace('-', ' '), " "));
+        return Vocabulary.Roster.People.Where(person => person.Name.Split(' ') is [var first, .., var last]
+            && new[] { person.Name, last, first[..1] + last, last + first, last + first[..1] }.Any(name =>
+                Letters(name).Equals(letters, StringComparison.OrdinalIgnoreCase))).ToArray() is [var only] ? only.Key : null;
+
+        static string Letters(string text) => Roster.Plain(string.Concat(text.Where(char.IsLetter)));
+    }
+
     /// <summary>Whether a text holds nothing but names, figures, tags and the usual words for a 1:1.</summary>
     public bool AreNamesOnly(string text) =>
         Words(Tag().Replace(Figures().Replace(Usual().Replace(text, " "), " "), " ")).All(word => word.Name is not null);

@@ -14,6 +14,8 @@ internal sealed class ImportedSections
             lines.Add(line);
     }
 
+    public bool Has(string name) => kept.TryGetValue(name, out List<string>? lines) && lines.Exists(line => line.Trim().Length > 0);
+
     /// <summary>The note's body; what was agreed comes behind what was said, and private matters last.</summary>
     public string Text(List<string> commitments, List<string> personal)
     {

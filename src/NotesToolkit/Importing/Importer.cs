@@ -44,6 +44,9 @@ internal sealed partial class Importer(ImportRequest request)
 
     public ImportedFile Read(string source, string file)
     {
+        if (file.Contains('\0', StringComparison.Ordinal))
+            return new(source, [], ["it holds a NUL and is no text: save it as UTF-8, and import it again"]);
+
         if (new SourceText(source, file).FindConflict() is not null)
             return new(source, [], ["it holds the markers of a merge conflict: keep one side, and import it again"]);
 
@@ -122,7 +125,8 @@ internal sealed partial class Importer(ImportRequest request)
             text.Title,
             text.Of("title", "subject"),
             NameOf(source).Replace('.', ' '),
-            folders.LastOrDefault(folder => people.In(folder).Count == 1),
+            people.Filed(NameOf(source)),
+            folders.LastOrDefault(folder => people.In(folder).Count == 1) ?? folders.Select(people.Filed).LastOrDefault(key => key is not null),
             text.Of("attendees", "participants", "people", "present") ?? (text.Of("from") is { } from ? $"{from}, {text.Of("to")}" : null),
         ];
         Person[] found = places.Select(Named).FirstOrDefault(named => named.Length > 0) ?? [];

@@ -12,6 +12,7 @@ internal sealed partial class Initials(TypedContext context, Person? report)
     /// <summary>The one person who has some initials: of the roster two of them, of the two who met one.</summary>
     public string? Of(string initials)
     {
+        initials = initials.Replace(".", string.Empty, StringComparison.Ordinal);
         if (initials is not ({ Length: 1 or 2 } and [>= 'A' and <= 'Z', ..]))
             return null;
 

@@ -11,6 +11,7 @@ internal sealed partial class MeetingReader(
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
     private readonly List<string> unsure = [];
+    private readonly HashSet<string> emptied = [];
     private int at;
     private string? section;
     private int level;
@@ -45,6 +46,7 @@ internal sealed partial class MeetingReader(
                 string[] table = [.. lines.Skip(at).Take(rows)];
                 IReadOnlyList<string>? read = actions.Table(table, section == Heading.Actions);
                 commitments.AddRange(read ?? actions.InTable(table));
+                LeftOver.AddRange(ActionRow.Of(table, section == Heading.Actions)?.Where(row => row.SaysMore).Select(row => row.Told) ?? []);
                 Array.ForEach(read is null ? table : [], Keep);
                 at += rows - 1;
             }
@@ -70,6 +72,7 @@ internal sealed partial class MeetingReader(
             }
         }
 
+        LeftOver.AddRange(emptied.Where(name => !sections.Has(name)).Select(name => $"left out: the heading \"{name}\", over nothing but actions"));
         LeftOver.AddRange(unsure.Select(line => $"stayed text and may be an action: \"{line}\""));
         LeftOver.AddRange(asides == 0 || keepsPersonal ? [] : [$"left out: {Counted.Of(asides, "private line")}"]);
         return sections.Text(commitments, keepsPersonal ? personal : []);
@@ -112,7 +115,7 @@ internal sealed partial class MeetingReader(
     private void Begin(Heading heading, string? known)
     {
         (section, level, isPlain) = (known ?? (heading.Text.Length == 0 ? MeetingHeadings.Unnamed : heading.Text), heading.Level, heading.IsPlain);
-        isAgreed = known == Heading.Decisions && heading.Text.StartsWith("agree", StringComparison.OrdinalIgnoreCase);
+        isAgreed = known == Heading.Decisions && heading.IsAgreed;
         group = known == Heading.Actions && heading.Whose is { } whose ? words.Who(whose) : null;
         if (known == Heading.Personal)
         {
@@ -185,8 +188,8 @@ internal sealed partial class MeetingReader(
             return true;
         }
 
-        bool isAction = announced is not null || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section)
-            || (isAgreed && actions.StartsWithOwner(text)) || (MeetingHeadings.IsFree(section) && around.Holds(at));
+        bool isAction = (MeetingHeadings.IsFree(section) && around.Holds(at)) || announced is not null
+            || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section) || (isAgreed && actions.StartsWithOwner(text));
         char box = isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ';
         return !isAction ? Sentences(text, indent) : Add(announced ?? text, box, indent);
     }
@@ -228,6 +231,7 @@ internal sealed partial class MeetingReader(
 
         at = last;
         commitments.Add(line);
+        emptied.UnionWith(MeetingHeadings.IsFree(section) && section is not (null or MeetingHeadings.Unnamed or Heading.Decisions) ? [section] : []);
         open.Push(indent);
         return true;
     }

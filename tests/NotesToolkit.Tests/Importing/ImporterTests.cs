@@ -72,6 +72,9 @@ public sealed class ImporterTests
     [InlineData("March 4, 2026 - Priya.md", "- rota")]
     [InlineData("2026/03-04 Priya.md", "- rota")]
     [InlineData("priya/1on1 4 Mar 2026.md", "- rota")]
+    [InlineData("priya-raman/2026-03-04.md", "- rota")]
+    [InlineData("raman/2026-03-04.md", "- rota")]
+    [InlineData("Priya 2026-03-04 (moved from 2026-03-03).md", "- rota")]
     [InlineData("note.md", "---\nattendees: [Dana Cole, \"[[Priya Raman]]\"]\ndate: 2026-03-04\n---\n- rota")]
     [InlineData("note.md", "Employee: Priya Raman\n\nManager: Dana Cole\n\nDate: 2026-03-04\n\n- rota")]
     [InlineData("note.md", "# 1:1 Priya x Dana - March 4th, 2026\n- rota")]
@@ -102,6 +105,8 @@ public sealed class ImporterTests
     [InlineData("Priya 03.02.2026.md", "- rota", "03.02.2026 can be 2026-03-02 (give --mdy) or 2026-02-03 (give --dmy)")]
     [InlineData("Priya 2026-W06.md", "- rota", "no day")]
     [InlineData("2026-03-04.md", "- rota", "no person of the roster")]
+    [InlineData("Priya 2026-03-04 or 2026-03-05.md", "- rota", "tells 2026-03-04 and 2026-03-05")]
+    [InlineData("2026-03-04 Priya.md", "r\0o\0t\0a\0", "it holds a NUL")]
     [InlineData("2026-03-04 Pria.md", "- rota", "no person of the roster")]
     [InlineData("2026-03-04 Tom Ford.md", "- rota", "no person of the roster")]
     [InlineData("2026-03-04 Priya and Tom.md", "- rota", "it names priya and tom")]
@@ -238,6 +243,18 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- Tom: share it by 11 March (15:02)\n\nPriya:\n- reopen the ticket\n- transcribe the call", "tom 2026-03-11 share it (15:02)", "priya  reopen the ticket", "priya  transcribe the call")]
     [InlineData("## Actions\n\nTom: send the plan\nlee: ask legal", "tom  send the plan", "lee  ask legal")]
     [InlineData("- Actions:\n  - Tom\n    - send the plan\n- We need to rest\n\n## Actions\n- We need to ask legal\n- **Launch**\n- Lee: call", "tom  send the plan", "  We need to ask legal", "  **Launch**", "lee  call")]
+    [InlineData("## Actions\n- [ ] plan the move [[Tom Becker]] 📅 2026-03-11\n- [ ] ask [[Tom Becker]]\n- [ ] send it to [[Tom Becker]]\n- send it to Lee [[Tom Becker]]", "tom 2026-03-11 plan the move", "  ask [[Tom Becker]]", "  send it to [[Tom Becker]]", "tom  send it to Lee")]
+    [InlineData("## Actions\n- [ ] tom propose the talk by this Friday\n- [ ] me look for a room\n- Draft the plan, Tom, by 11 Mar\n- call dev, Tom\n- Tom, write the page", "tom 2026-03-06 propose the talk", "dana  look for a room", "tom 2026-03-11 Draft the plan", "  call dev, Tom", "tom  write the page")]
+    [InlineData("What we agreed:\n- You train support on Monday.\n- Queue first, cache if users ask", "priya  train support on Monday.")]
+    [InlineData("Due by 31.12.2026\n\n## Actions\n- Tom: plan it - 27.3.\n- plan it (T.B., 12.5.)\n- Tom: raise it by 2.5.", "tom 2026-03-27 plan it", "tom 2026-05-12 plan it", "tom  raise it by 2.5.")]
+    [InlineData("## Actions\n- @tom: plan it !! by 2026-03-11 !!\n- plan - Tom - TBD\n- plan (Tom, ASAP)\n- Tom (by Fri): plan\n- **Next**: plan the sprint (Tom, Fri)", "tom 2026-03-11 plan it", "tom  plan", "tom  plan, ASAP", "tom 2026-03-06 plan", "tom 2026-03-06 plan the sprint")]
+    [InlineData("**3. Action Points**\n\n+-----+----------+-------+\n| No. | Action   | Owner |\n+=====+==========+=======+\n| 1   | plan the | Tom   |\n|     | move     |       |\n+-----+----------+-------+\n| 2   | ask      | Lee   |\n+-----+----------+-------+", "tom  plan the move", "lee  ask")]
+    [InlineData("Actions:\n o Tom: plan\n o Lee: ask\nIdeas:\n o dog", "tom  plan", "lee  ask")]
+    [InlineData("Outcomes\n---\n1. Tom -> list for the intern (Fri)\n2. Lee -> lunch (Fri)\n3. Sam -> rota (done)", "tom 2026-03-06 list for the intern", "lee 2026-03-06 lunch", "sam  rota")]
+    [InlineData("## Outcomes\n- Tom to plan\n- Lee asks legal by Fri\n- Sam: 3 of 5 passed\n- Tom > ask data > Fri", "tom  plan", "lee 2026-03-06 asks legal", "tom 2026-03-06 ask data")]
+    [InlineData("We spoke.\n\nActions. Tom: plan it by Fri.\nLee: book the train.", "tom 2026-03-06 plan it.", "lee  book the train.")]
+    [InlineData("<h3>Action items</h3><ul><li>Tom: plan it</li><li><b>Lee</b> to ask</li></ul>", "tom  plan it", "lee  ask")]
+    [InlineData("## 4. 💡 Ideas\n- [ ] a hackday\n## Today\n- [ ] do we need a rollback?\n- [ ] plan the rota\n## Carry-over\n- [x] ask\n## Decisions\n- [x] case goes in", "  plan the rota")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);
@@ -258,6 +275,7 @@ public sealed class ImporterTests
 
     [Theory]
     [InlineData("# 2026-03-04\n## Priya\n- a\n## Tom\n- b\n")]
+    [InlineData("# Ones\n## Priya, Wednesday 4 March 2026\n- a\n## Tom - Wed 4 March 2026\n- b\n")]
     [InlineData("# Ones\n## Priya\n### 2026-03-04\n- a\n## Tom\n### 2026-03-04\n- b\n")]
     public void A_document_of_several_people_is_a_note_for_each_and_each_day(string text) => Assert.Equal(
         ["1on1s/priya/2026-03-04.md", "1on1s/tom/2026-03-04.md"], Import("ones.md", text).Notes.Select(note => note.Path));
@@ -306,6 +324,7 @@ public sealed class ImporterTests
 
     [Theory]
     [InlineData("## Discussion\n- Priya: test fails\n- Tom: review the rota", "stayed text and may be an action: \"- Tom: review the rota\"")]
+    [InlineData("- Tom -> headcount", "stayed text and may be an action: \"- Tom -> headcount\"")]
     [InlineData("Tom will ask legal", "stayed text and may be an action: \"Tom will ask legal\"")]
     [InlineData("- Tom will ask legal\n- Lee will file it", "stayed text and may be an action: \"- Tom will ask legal\"", "stayed text and may be an action: \"- Lee will file it\"")]
     public void A_line_that_may_be_an_action_stays_text_and_is_told(string text, params string[] told)
@@ -520,6 +539,7 @@ public sealed class ImporterTests
     [InlineData("- [x]plan")]
     [InlineData("- Done: plan")]
     [InlineData("- Tom: plan ✅")]
+    [InlineData("- Tom: plan (done 2 Mar)")]
     public void What_is_said_to_be_done_is_done(string line)
     {
         Commitment made = Assert.Single(NoteOf(Assert.Single(Import("2026-03-04 Priya.md", $"## Actions\n{line}\n").Notes).Text).Commitments);
@@ -529,6 +549,9 @@ public sealed class ImporterTests
     [Theory]
     [InlineData("- [ ] ~~plan~~")]
     [InlineData("- ❌ plan")]
+    [InlineData("- ~~plan~~ dropped, no time")]
+    [InlineData("- plan (no longer needed)")]
+    [InlineData("| Status | Action | Owner | Due |\n|---|---|---|---|\n| ❌ | plan | Tom | – |")]
     public void What_is_struck_in_an_open_box_was_dropped(string line)
     {
         Commitment made = Assert.Single(NoteOf(Assert.Single(Import("2026-03-04 Priya.md", $"## Actions\n{line}\n").Notes).Text).Commitments);
@@ -549,6 +572,11 @@ public sealed class ImporterTests
     public void What_the_head_of_a_file_says_besides_who_met_and_when_is_said() => Assert.Equal(
         ["left out: \"Meeting type: Salary review\"", "left out: \"Present: Dana, Priya, Tom\""],
         Import("2026-03-04 Priya.md", "Meeting type: Salary review\n**Present:** Dana, Priya, Tom\n\n## Notes\n- rota\n").LeftOver);
+
+    [Fact]
+    public void What_stands_above_and_beside_actions_is_said() => Assert.Equal(
+        ["left out: \"In progress\" of \"plan\"", "left out: \"created\" of the front matter", "left out: the heading \"Migration\", over nothing but actions"],
+        Import("2026-03-04 Priya.md", "---\ncreated: 2026-03-01\n---\n- rota\n\n## Migration\n- [ ] Tom: ask\n\n## Actions\n| Task | Owner | Status |\n|---|---|---|\n| plan | Tom | In progress |\n").LeftOver.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_private_line_below_an_action_is_no_part_of_it()

@@ -39,7 +39,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         text = initials.Spelt(Dotted().Replace(text, "${who}"));
         text = Tag().Match(text) is { Success: true } tag && Who(tag.Groups["who"].Value) is { } tagged
             ? $"@{tagged} {text.Remove(tag.Index, tag.Length)}" : text;
-        text = Refusal().Replace(Politely().Replace(text, "${who}: "), "me: not ");
+        text = Refusal().Replace(text, "me: not ");
+        text = Politely().Match(text) is { Success: true } polite && polite.Groups["who"].Value is var said && (said == "I" || IsSomebody(said))
+            ? $"{said}: {text[polite.Length..]}" : text;
         text = Bare().Match(text) is { Success: true } bare
             && IsDoer(bare.Groups["who"].Value, bare.Groups["deed"].Value, bare.Groups["next"].Value)
             ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;

@@ -167,7 +167,8 @@ internal sealed partial class Importer(ImportRequest request)
         string? writes = isFromReport ? person.Key : isToOwner ? null : owner;
         TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates, With = person };
         ActionWords words = new(context, you);
-        ActionReader actions = new(context, words, () => IdSeries.Of(IdSeries.Prefix(person.Key, day)).First(ids.Add));
+        using IEnumerator<string> free = IdSeries.Of(IdSeries.Prefix(person.Key, day)).Where(ids.Add).GetEnumerator();
+        ActionReader actions = new(context, words, () => free.MoveNext() ? free.Current : string.Empty);
         ActionLines around = new(actions, words, lines);
         MeetingReader meeting = new(actions, words, around, people.Vocabulary, lines, request.KeepsPersonal);
         string body = meeting.Read();

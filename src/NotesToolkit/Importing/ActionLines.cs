@@ -8,7 +8,7 @@ namespace NotesToolkit.Importing;
 internal sealed partial class ActionLines(ActionReader actions, ActionWords words, IReadOnlyList<string> lines)
 {
     /// <summary>What begins a list's line besides a number or a letter.</summary>
-    private const string Bullet = $"[-*+–»➜►▸■✦⚡:{LineText.Bullets}]|📌";
+    private const string Bullet = $@"[-*+–»➜►▸■✦⚡:{LineText.Bullets}]|📌|>(?=\s+\p{{Lu}}[\p{{L}}. ]{{0,30}}\s[–—-]\s)";
 
     /// <summary>A word in -ed that tells of the past.</summary>
     private const string InEd = @"(?!(need|embed|feed|seed|speed|proceed|succeed)\b)\p{L}+ed";
@@ -120,7 +120,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     private static partial Regex Led();
 
     [GeneratedRegex(
-        @"^\s*(" + Bullet + @"|\(?\d{1,3}[.)]|[a-h][.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
+        @"^\s*(" + Bullet + @"|\(?(\d{1,3}|[a-h])[.)])\s+(?<box>\[(?<mark>.)\]\s+)?(?<text>\S.*?)\s*$"
         + @"|^\s*(?<box>\[(?<mark>.)\]\s+)(?<text>\S.*?)\s*$",
         ExactCase)]
     public static partial Regex Item();

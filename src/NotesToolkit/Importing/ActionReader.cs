@@ -138,7 +138,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     [GeneratedRegex(
         @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)\s+(→|->|=>|>|➡\uFE0F?)\s+(?<deed>\S.*)$"
-        + @"|^@(?<who>[\w.-]*\w)((?<colon>:)\s+(?<deed>\S.*)|\s+(?<to>to)\s+(?!become\b)\p{Ll}.*|\s+(?<word>\p{Ll}+)\s+(?<next>\S+).*)$", ExactCase)]
+        + @"|^@(?<who>[\w.-]*\w( \p{Lu}[\p{L}'’-]+)?)((?<colon>:)\s+(?<deed>\S.*)"
+        + @"|\s+(?<to>to)\s+(?!become\b)\p{Ll}.*|\s+(?<word>\p{Ll}+)\s+(?<next>\S+).*)$", ExactCase)]
     private static partial Regex Mentioned();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", ExactCase)]

@@ -93,7 +93,6 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>A text with its mentions as keys, and a name at its start, in brackets or before a dash, in the form that a hand types.</summary>
     public string Named(string text)
     {
-        text = Mention().Replace(text, "@${key} ");
         text = Me().Replace(text, me => !me.Groups["you"].Success ? "me:" : report is null ? me.Value : $"@{report.Key} ", 1);
         for (int at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
@@ -107,6 +106,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
             }
         }
 
+        text = Mention().Replace(text, "@${key} ");
         Match lead = Lead().Match(text);
         bool isOpen = lead.Groups["open"].Success;
         if (context.NameAt(text, lead.Length) is not { Person: { } person } name || !(name.IsSpelt || isOpen))
@@ -155,7 +155,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\)|(?<=\s[—–-]\s+\S{1,2})[^*_]{2,60})\k<sign>(?=\s*$)", ExactCase)]
     private static partial Regex InEmphasis();
 
-    [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?),? (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
+    [GeneratedRegex(@"^(\*\*|__)?(?<who>\p{L}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(\*\*|__)?,? (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", ExactCase)]

@@ -107,7 +107,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|(?<!^(?!(new|open|agreed|key|main|our|all|current|other|next)\b)\p{L}+ )follow.?ups?|homework|deliverables?"
         + @"|AIs?|things to do|plans? for (the )?(coming|next|this) (week|month|sprint)|(?<=\S\s)will( do)?"
-        + @"|who (does|will do) what"
+        + @"|who (does|will do) what|what (did|do|have) (we|you) commit(ted)?( to)?"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
         + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"

@@ -68,7 +68,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
     private static partial Regex SurnameOfAnother();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1[- ]on[- ]1s?|1x1|O3s?|meetings?|notes?|sync|catch[- ]?up|touch[- ]?base"
+        @"(?<![\p{L}\p{N}])(1[:-]1s?|1on1s?|one[- ]on[- ]ones?|1[- ]on[- ]1s?|1x1|O3s?|meetings?|mom|notes?|sync|catch[- ]?up|touch[- ]?base"
         + @"|weekly|biweekly|check[- ]?in|call|chat|session|minutes|summary|recap"
         + @"|between|with|and|x|of|on|for|held|the|re|fwd?|running|doc|log|day|date|datum|when|week|wk|sprint|entry"
         + @"|stand-?up|retro|supervision)(?![\p{L}\p{N}])",

@@ -160,11 +160,12 @@ internal sealed partial class Importer(ImportRequest request)
             path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
 
         // Who writes to the manager is "me", and nobody else can be known to be.
-        bool isFromReport = text.Of("from") is { } writer && people.In(writer).Contains(person);
+        bool isFromReport = (text.Of("from") is { } writer && people.In(writer).Contains(person))
+            || (Own().IsMatch(text.Title) && people.In(text.Title).Any(named => named.Key == owner));
         bool isToOwner = !isFromReport && lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
         Person? you = isFromReport ? request.Notebook.Roster.Find(owner) : isToOwner ? null : person;
-        string? writes = isFromReport ? person.Key : isToOwner ? null : owner;
+        string? writes = isFromReport ? person.Key : isToOwner || lines.Any(line => Turn().IsMatch(line)) ? null : owner;
         TypedContext context = new(day, writes, people.Vocabulary, person.CadenceDays) { Dates = text.Dates, With = person };
         ActionWords words = new(context, you);
         using IEnumerator<string> free = IdSeries.Of(IdSeries.Prefix(person.Key, day)).Where(ids.Add).GetEnumerator();
@@ -189,7 +190,14 @@ internal sealed partial class Importer(ImportRequest request)
     [GeneratedRegex(@"^(hi|hello|hey|dear)\s+(?<name>\p{L}+)\s*[,!:]?\s*$", AnyCase)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})", ExactCase)]
+    [GeneratedRegex(@"^my\b", AnyCase)]
+    private static partial Regex Own();
+
+    /// <summary>Who speaks next in a recording, and when: what stands below is said by others than the writer.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*)?\s+\d{1,2}:\d\d(:\d\d)?$", ExactCase)]
+    private static partial Regex Turn();
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=\p{Lu}\p{Ll}{2,8})(?=(19|20)\d\d)", ExactCase)]
     private static partial Regex CamelCase();
 
     [GeneratedRegex(@"^[\p{L}\p{N}_./ -]*[\p{L}\p{N}_.-]$", ExactCase)]

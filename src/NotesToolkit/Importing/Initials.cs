@@ -25,7 +25,7 @@ internal sealed partial class Initials(TypedContext context, Person? report)
     }
 
     [GeneratedRegex(
-        @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})|(?<who>\p{Lu}{1,2})(?<![QA])(:\s+|\s+to\s+(?=\p{Ll})))",
+        @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})|(?!(Q|A|QA)\b)(?<who>\p{Lu}{1,2})(:\s+|\s+to\s+(?=\p{Ll})))",
         ExactCase)]
     private static partial Regex Letters();
 }

@@ -255,6 +255,15 @@ public sealed class ImporterTests
     [InlineData("We spoke.\n\nActions. Tom: plan it by Fri.\nLee: book the train.", "tom 2026-03-06 plan it.", "lee  book the train.")]
     [InlineData("<h3>Action items</h3><ul><li>Tom: plan it</li><li><b>Lee</b> to ask</li></ul>", "tom  plan it", "lee  ask")]
     [InlineData("## 4. 💡 Ideas\n- [ ] a hackday\n## Today\n- [ ] do we need a rollback?\n- [ ] plan the rota\n## Carry-over\n- [x] ask\n## Decisions\n- [x] case goes in", "  plan the rota")]
+    [InlineData("Action items\n\n@Tom Becker to plan\n@Dana Cole to ask", "tom  plan", "dana  ask")]
+    [InlineData("**4. Actions**\n\n(a) Tom to plan by 11 March.\n\n(b) Dana to ask.", "tom 2026-03-11 plan.", "dana  ask.")]
+    [InlineData("notes\n> Tom - plan the rota\n> DC - ask legal\n> said aloud", "tom  plan the rota", "dana  ask legal")]
+    [InlineData("- [ ] **Tom Becker** accept the delivery\n- [ ] **Dana Cole** get the dates in", "tom  accept the delivery", "dana  get the dates in")]
+    [InlineData("## Actions\n- LP: ask\n- QA: test it\n- Tom to run it once with Sam by Friday", "lee  ask", "  QA: test it", "tom 2026-03-06 run it once with Sam")]
+    [InlineData("| Who | What | Until |\n|---|---|---|\n| Tom | plan | 13.03.2026 |", "tom 2026-03-13 plan")]
+    [InlineData("### What did we commit to?\n- Tom will propose a rota", "tom  propose a rota")]
+    [InlineData("Dana Cole   0:03\nHello.\n\nPriya Raman   0:35\nI'll ask legal by Friday.")]
+    [InlineData("# My 1:1s with Dana\n- [ ] me: ask legal", "priya  ask legal")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);

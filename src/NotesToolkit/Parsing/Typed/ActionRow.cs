@@ -64,7 +64,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", AnyCase)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target)$", AnyCase)]
+    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target|until|till|bis)$", AnyCase)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??|✓|✔\uFE0F?|✅|☑)$", AnyCase)]

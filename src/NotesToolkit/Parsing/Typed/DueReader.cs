@@ -190,7 +190,9 @@ internal sealed partial class DueReader
         AnyCase)]
     private static partial Regex NoDay();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(if|unless|whether|when|once|after|before|until|till|that|which|who)(?![\p{L}\p{N}])", AnyCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(if|unless|whether|when|once(?!\s+(a|an|with|more|again|per|in|for|every|and)\b)|after|before|until|till|that|which|who)"
+        + @"(?![\p{L}\p{N}])", AnyCase)]
     internal static partial Regex Condition();
 
     /// <summary>What somebody else does, within what is to be done: "tell Tom we ship".</summary>

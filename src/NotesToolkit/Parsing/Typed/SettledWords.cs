@@ -19,8 +19,8 @@ internal static partial class SettledWords
 
     /// <summary>Whether a line may hold any of them: most hold none, and are not searched.</summary>
     public static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel", "needed", "no longer", "obsolete",
-            "scrapped", "abandoned", "given up", "gave up", "won"],
+        ["✅", "✔", "☑", "✓", "☒", "❌", "✗", "✘", "~~", "done", "complete", "closed", "dropped", "cancel",
+            "needed", "no longer", "obsolete", "scrapped", "abandoned", "given up", "gave up", "won"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Those of a text that is no line of ours, at its start or its end.</summary>

@@ -2,8 +2,8 @@ namespace NotesToolkit.History;
 
 internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> steps, IReadOnlyList<RootState> others)
 {
-    private readonly Life?[][] found = [.. steps.Select(step => new Life?[step.Keys.Length])];
-    private readonly HashSet<string>[] held = [.. steps.Select(step => (step.Before?.Lives ?? []).ToHashSet(StringComparer.Ordinal))];
+    private readonly Trail?[][] found = [.. steps.Select(step => new Trail?[step.Keys.Length])];
+    private readonly HashSet<string>[] held = [.. steps.Select(step => (step.Before?.Trails ?? []).ToHashSet(StringComparer.Ordinal))];
     private readonly HashSet<string>[] erased = [.. steps.Select(step => (step.Before?.Erased ?? []).ToHashSet(StringComparer.Ordinal))];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
         return match.Changes();
     }
 
-    private void Match(Func<int, CommitmentFacts, Life?> choose)
+    private void Match(Func<int, CommitmentFacts, Trail?> choose)
     {
         for (int i = 0; i < steps.Count; i++)
         {
@@ -32,27 +32,27 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
         }
     }
 
-    private void Take(Life life, int step, int index)
+    private void Take(Trail trail, int step, int index)
     {
-        found[step][index] = life;
-        used.Add(life.Key);
+        found[step][index] = trail;
+        used.Add(trail.Key);
     }
 
     /// <summary>The life of an id; of a line and its copy in one note, that of the one which is as it was.</summary>
-    private Life? ById(int step, CommitmentFacts facts, bool isSameNote)
+    private Trail? ById(int step, CommitmentFacts facts, bool isSameNote)
     {
         if (facts.Id is not { } id || (isSameNote && steps[step].Before is null))
             return null;
 
-        Life[] lives = [.. others.Select(other => other.Lives.GetValueOrDefault(id)?.FirstKey ?? id)
-            .Prepend(Life.KeyWithin(steps[step].Identity, id))
+        Trail[] trails = [.. others.Select(other => other.Trails.GetValueOrDefault(id)?.FirstKey ?? id)
+            .Prepend(Trail.KeyWithin(steps[step].Identity, id))
             .Prepend(id)
-            .Select(key => state.Lives.GetValueOrDefault(key))
-            .OfType<Life>()
-            .Where(life => !used.Contains(life.Key) && (isSameNote
-                ? (life.Exists ? held : erased)[step].Contains(life.Key)
-                : !life.Exists || HeldByAny.Contains(life.Key)))];
-        return Array.Find(lives, life => life.Facts.Due == facts.Due) ?? lives.FirstOrDefault();
+            .Select(key => state.Trails.GetValueOrDefault(key))
+            .OfType<Trail>()
+            .Where(trail => !used.Contains(trail.Key) && (isSameNote
+                ? (trail.Exists ? held : erased)[step].Contains(trail.Key)
+                : !trail.Exists || HeldByAny.Contains(trail.Key)))];
+        return Array.Find(trails, trail => trail.Facts.Due == facts.Due) ?? trails.FirstOrDefault();
     }
 
     /// <summary>Joins, within a note, a line that goes and one that comes in this commit, by their words.</summary>
@@ -62,8 +62,8 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
         {
             NoteStep step = steps[i];
             Pairing<CommitmentChange> lines = new(
-                (step.Before?.Lives ?? []).Where(key => !used.Contains(key)).Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()
-                    .Select(life => new CommitmentChange(life, life.Facts, step)),
+                (step.Before?.Trails ?? []).Where(key => !used.Contains(key)).Select(key => state.Trails.GetValueOrDefault(key)).OfType<Trail>()
+                    .Select(trail => new CommitmentChange(trail, trail.Facts, step)),
                 found[i].Index().Where(line => line.Item is null)
                     .Select(line => new CommitmentChange(Before: null, step.After!.Commitments[line.Index], step, line.Index)));
             lines.ByWords(line => line.After!.Text, (old, current) => old.After!.Id is null || current.After!.Id is null);
@@ -73,20 +73,20 @@ internal sealed class CommitmentMatch(RootState state, IReadOnlyList<NoteStep> s
     }
 
     /// <summary>A line without an id that comes back into its note as it was is the same: it is known by its note and its text.</summary>
-    private Life? Erased(int step, CommitmentFacts facts) => facts.Id is not null ? null
-        : erased[step].Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>()
-            .FirstOrDefault(life => !used.Contains(life.Key) && life.Facts.Agrees(CommitmentPart.Text, facts));
+    private Trail? Erased(int step, CommitmentFacts facts) => facts.Id is not null ? null
+        : erased[step].Select(key => state.Trails.GetValueOrDefault(key)).OfType<Trail>()
+            .FirstOrDefault(trail => !used.Contains(trail.Key) && trail.Facts.Agrees(CommitmentPart.Text, facts));
 
     private List<CommitmentChange> Changes() =>
     [
-        .. steps.SelectMany((step, i) => found[i].Select((life, j) => new CommitmentChange(life, step.After!.Commitments[j], step, j))),
+        .. steps.SelectMany((step, i) => found[i].Select((trail, j) => new CommitmentChange(trail, step.After!.Commitments[j], step, j))),
         .. from step in steps
-           from key in step.Before?.Lives ?? []
+           from key in step.Before?.Trails ?? []
            where !used.Contains(key)
-           let life = state.Lives.GetValueOrDefault(key)
-           where life is { Exists: true }
-           select new CommitmentChange(life, After: null, step),
+           let trail = state.Trails.GetValueOrDefault(key)
+           where trail is { Exists: true }
+           select new CommitmentChange(trail, After: null, step),
     ];
 }
 
-internal sealed record CommitmentChange(Life? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);
+internal sealed record CommitmentChange(Trail? Before, CommitmentFacts? After, NoteStep Note, int Index = -1);

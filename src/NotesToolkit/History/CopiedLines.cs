@@ -3,33 +3,33 @@ namespace NotesToolkit.History;
 /// <summary>Follows a line that was copied in one commit and deleted in a later one: its commitment went on in the copy.</summary>
 internal static class CopiedLines
 {
-    public static Life Mark(RootState state, Life opened, LifeEvents events)
+    public static Trail Mark(RootState state, Trail opened, TrailEvents events)
     {
         if (opened.Facts.Id is not { } id || opened.Key == id
-            || state.Lives.GetValueOrDefault(id) is not { Exists: true } original
+            || state.Trails.GetValueOrDefault(id) is not { Exists: true } original
             || !WordMatch.AreAlike(original.Facts.Text, opened.Facts.Text))
         {
             return opened;
         }
 
-        Life moved = MergedLife.Next(original, opened.Facts, exists: true, voidReason: null, events);
-        return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Length)] };
+        Trail moved = MergedTrail.Next(original, opened.Facts, exists: true, voidReason: null, events);
+        return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Count)] };
     }
 
     /// <summary>Where a commit erased an original or its copy, the life is that of the line which is still there.</summary>
     public static void Join(RootState state, CommitmentChange change, IReadOnlyList<NoteStep> steps)
     {
-        Life gone = change.Before!;
-        if (gone.CopyOf is { } original && state.Lives.GetValueOrDefault(original) is { Exists: true })
+        Trail gone = change.Before!;
+        if (gone.CopyOf is { } original && state.Trails.GetValueOrDefault(original) is { Exists: true })
         {
-            state.Lives.Remove(gone.Key);
+            state.Trails.Remove(gone.Key);
             state.Copies.Remove(original);
         }
-        else if (state.Copies.TryGetValue(gone.Key, out string? key) && state.Lives.GetValueOrDefault(key) is { Exists: true } copy)
+        else if (state.Copies.TryGetValue(gone.Key, out string? key) && state.Trails.GetValueOrDefault(key) is { Exists: true } copy)
         {
-            state.Lives.Remove(key);
+            state.Trails.Remove(key);
             state.Copies.Remove(gone.Key);
-            state.Lives[gone.Key] = copy with
+            state.Trails[gone.Key] = copy with
             {
                 Key = gone.Key,
                 FirstKey = gone.FirstKey,
@@ -46,12 +46,12 @@ internal static class CopiedLines
         }
     }
 
-    private static void Rename(RootState state, IReadOnlyList<NoteStep> steps, Life copy, string key)
+    private static void Rename(RootState state, IReadOnlyList<NoteStep> steps, Trail copy, string key)
     {
         foreach (string[] keys in steps.Where(step => step.Path == copy.Path).Select(step => step.Keys))
             keys.AsSpan().Replace(copy.Key, key);
 
         if (state.Notes.TryGetValue(copy.Path, out NoteState? note))
-            state.Notes[copy.Path] = note with { Lives = [.. note.Lives.Select(held => held == copy.Key ? key : held)] };
+            state.Notes[copy.Path] = note with { Trails = [.. note.Trails.Select(held => held == copy.Key ? key : held)] };
     }
 }

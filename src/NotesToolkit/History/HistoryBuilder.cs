@@ -56,15 +56,15 @@ internal static class HistoryBuilder
             .Concat(state.Gone.Values.Select(note => new NoteTrail(note.Identity, note.Versions)))
             .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Identity, StringComparer.Ordinal)
             .ToLookup(note => note.Identity, StringComparer.Ordinal);
-        IEnumerable<Life> lives = state.Lives.Values.OrderBy(life => life.Events[0].Commit.Order).ThenBy(life => life.Path, StringComparer.Ordinal)
-            .ThenBy(life => life.Events[0].Line).ThenBy(life => life.Key, StringComparer.Ordinal);
+        IEnumerable<Trail> trails = state.Trails.Values.OrderBy(trail => trail.Events[0].Commit.Order).ThenBy(trail => trail.Path, StringComparer.Ordinal)
+            .ThenBy(trail => trail.Events[0].Line).ThenBy(trail => trail.Key, StringComparer.Ordinal);
         return new()
         {
             Configuration = configuration,
             Prefix = prefix,
             Tip = tip,
             AsOf = asOf,
-            Trails = [.. lives.Select(life => new Trail(life, Holder(notes[life.Note], life)))],
+            Trails = [.. trails.Select(trail => trail with { Note = Holder(notes[trail.Identity], trail) })],
             Notes =
             [
                 .. notes.SelectMany(same => same.Where(note => note.Exists || !same.Any(other => other.Exists)))
@@ -93,9 +93,9 @@ internal static class HistoryBuilder
     }
 
     /// <summary>The note that holds a life; for one that ended before its note went by another name, the name that it had.</summary>
-    private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Life life) =>
-        notes.OrderBy(note => note.Path != life.Path).ThenBy(note => !note.Exists).FirstOrDefault()
-        ?? new(life.Note, [new(life.Events[0].Commit, life.Events[0].Path, default, ChangesProse: false)]);
+    private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Trail trail) =>
+        notes.OrderBy(note => note.Path != trail.Path).ThenBy(note => !note.Exists).FirstOrDefault()
+        ?? new(trail.Identity, [new(trail.Events[0].Commit, trail.Events[0].Path, default, ChangesProse: false)]);
 }
 
 internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<GitId, int> orders)

@@ -19,8 +19,8 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
         List<CommitmentChange> matched = CommitmentMatch.Find(state, steps, others);
         foreach (CommitmentChange change in matched)
         {
-            if (LifeAfter(state, change, commit, others) is { } life && change.After is not null)
-                change.Note.Keys[change.Index] = life.Key;
+            if (TrailAfter(state, change, commit, others) is { } trail && change.After is not null)
+                change.Note.Keys[change.Index] = trail.Key;
         }
 
         foreach (CommitmentChange gone in matched.Where(change => change.After is null))
@@ -72,106 +72,95 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
         return person is null ? path : $"{person}/{name.FileName}";
     }
 
-    private static Life? LifeAfter(RootState state, CommitmentChange change, HistoryCommit commit, IReadOnlyList<RootState> others)
+    private static Trail? TrailAfter(RootState state, CommitmentChange change, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
-        LifeEvents events = new(commit, change.Note.Path);
+        TrailEvents events = new(commit, change.Note.Path);
         if (change.Before is not { } before)
             return Begin(state, change, events, others);
 
         CommitmentFacts facts = Facts(change.After ?? before.Facts, before.Facts.Id);
-        Life? life = others.Count == 0
-            ? MergedLife.Next(before, facts, change.After is not null, change.Note.After?.VoidReason, events)
+        Trail? trail = others.Count == 0
+            ? MergedTrail.Next(before, facts, change.After is not null, change.Note.After?.VoidReason, events)
             : Merge(before, facts, change, events, others);
-        if (life is null)
+        if (trail is null)
         {
-            state.Lives.Remove(before.Key);
+            state.Trails.Remove(before.Key);
             return null;
         }
 
-        life = Under(life, before.Key, before.FirstKey, change.Note.Identity);
-        if (before.Facts.Id is null && life.Facts.Id is not null)
+        trail = Under(trail, before.Key, before.FirstKey, change.Note.Identity);
+        if (before.Facts.Id is null && trail.Facts.Id is not null)
         {
-            state.Lives.Remove(before.Key);
-            life = life with { Key = Life.KeyOf(life.Facts, change.Note.Identity, state.Lives.ContainsKey) };
-            state.Named[before.Key] = life.Key;
+            state.Trails.Remove(before.Key);
+            trail = trail with { Key = Trail.KeyOf(trail.Facts, change.Note.Identity, state.Trails.ContainsKey) };
+            state.Named[before.Key] = trail.Key;
         }
 
-        if (!ReferenceEquals(life, before))
-            state.Lives[life.Key] = life;
+        if (!ReferenceEquals(trail, before))
+            state.Trails[trail.Key] = trail;
 
-        return life;
+        return trail;
     }
 
     private static CommitmentFacts Facts(CommitmentFacts facts, string? knownId) =>
         facts.Id is null && knownId is not null ? facts with { Id = knownId } : facts;
 
-    private static Life Under(Life life, string key, string firstKey, string note) =>
-        life.Key == key && life.FirstKey == firstKey && life.Note == note ? life : life with { Key = key, FirstKey = firstKey, Note = note };
+    private static Trail Under(Trail trail, string key, string firstKey, string note) =>
+        trail.Key == key && trail.FirstKey == firstKey && trail.Identity == note ? trail
+            : trail with { Key = key, FirstKey = firstKey, Identity = note };
 
-    private static Life?[] Others(Life life, IEnumerable<RootState> others) => [.. others.Select(other => other.Find(life))];
+    private static Trail?[] Others(Trail trail, IEnumerable<RootState> others) => [.. others.Select(other => other.Find(trail))];
 
     /// <summary>The life after a merge; null where it was opened on the first parent's side only, and the merge threw that away.</summary>
-    private static Life? Merge(Life before, CommitmentFacts facts, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
+    private static Trail? Merge(Trail before, CommitmentFacts facts, CommitmentChange change, TrailEvents events, IReadOnlyList<RootState> others)
     {
         bool exists = change.After is not null;
-        Life?[] parents = Others(before, others);
+        Trail?[] parents = Others(before, others);
         if (!exists && Array.Exists(parents, parent => parent is null))
             return null;
 
         // A merge that took the note as another parent has it takes its lives too, and one that lets a line go, the life of the side that erased it.
-        Life?[] taken = exists
+        Trail?[] taken = exists
             ? Others(before, others.Where(other => MergedNotes.Has(other, change.Note.Path, change.Note.Blob)))
-            : [.. parents.Where(life => !life!.Exists)];
-        (Life first, Life?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
-        return MergedLife.Resolve(
+            : [.. parents.Where(trail => !trail!.Exists)];
+        (Trail first, Trail?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
+        return MergedTrail.Resolve(
             first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents]);
     }
 
-    private static Life Begin(RootState state, CommitmentChange change, LifeEvents events, IReadOnlyList<RootState> others)
+    private static Trail Begin(RootState state, CommitmentChange change, TrailEvents events, IReadOnlyList<RootState> others)
     {
-        Life opened = Open(state, change, events);
-        Life? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
-        Life born = elsewhere is null ? opened
-            : MergedLife.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others),
+        Trail opened = Open(state, change, events);
+        Trail? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
+        Trail born = elsewhere is null ? opened
+            : MergedTrail.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others),
                 Others(elsewhere, others));
         born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
-        state.Lives[born.Key] = born;
+        state.Trails[born.Key] = born;
         if (born.CopyOf is { } original)
             state.Copies[original] = born.Key;
 
         return born;
     }
 
-    private static Life Open(RootState state, CommitmentChange change, LifeEvents events)
-    {
-        string key = Life.KeyOf(change.After!, change.Note.Identity, state.Lives.ContainsKey);
-        return new()
-        {
-            Key = key,
-            FirstKey = key,
-            Facts = change.After!,
-            Exists = true,
-            Path = change.Note.Path,
-            Note = change.Note.Identity,
-            OriginalDue = LifeEvents.OriginalDueOf(change.After!),
-            Events = events.Opening(change.After!),
-        };
-    }
+    private static Trail Open(RootState state, CommitmentChange change, TrailEvents events) => new(
+        Trail.KeyOf(change.After!, change.Note.Identity, state.Trails.ContainsKey), change.After!, change.Note.Path, change.Note.Identity,
+        TrailEvents.OriginalDueOf(change.After!), events.Opening(change.After!));
 
     /// <summary>The life of a commitment that the first parent did not have, as another parent knows it.</summary>
-    private static Life? Elsewhere(IReadOnlyList<RootState> others, Life opened, CommitmentChange change) => others
-        .Select(other => other.Find(opened) is { Exists: true } life ? life : other.Notes.GetValueOrDefault(change.Note.Path)?.Lives
-            .Select(key => other.Lives[key])
+    private static Trail? Elsewhere(IReadOnlyList<RootState> others, Trail opened, CommitmentChange change) => others
+        .Select(other => other.Find(opened) is { Exists: true } trail ? trail : other.Notes.GetValueOrDefault(change.Note.Path)?.Trails
+            .Select(key => other.Trails[key])
             .Where(candidate => candidate.Facts.Id is null && WordMatch.AreAlike(candidate.Facts.Text, opened.Facts.Text))
             .MaxBy(candidate => WordMatch.Similarity(candidate.Facts.Text, opened.Facts.Text)))
-        .FirstOrDefault(life => life is not null);
+        .FirstOrDefault(trail => trail is not null);
 
     private void Place(RootState state, NoteStep step, HistoryCommit commit, IReadOnlyList<RootState> others)
     {
         NoteFacts facts = step.After ?? step.Before!.Facts;
         NoteState note = new(step.Path, step.Identity, facts)
         {
-            Lives = step.Keys,
+            Trails = step.Keys,
             Erased = step.Before is { } held ? Erased(state, held, step.Keys) : [],
             Versions = step.VersionsAfter(commit, others),
             Private = step.PrivateAfter(commit, others),
@@ -195,8 +184,8 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
     private static string[] Erased(RootState state, NoteState before, string[] standing)
     {
         // Most lines are where they were.
-        IEnumerable<string> lost = before.Lives.Where((key, i) => i >= standing.Length || standing[i] != key);
-        return [.. before.Erased.Concat(lost).Where(key => state.Lives.TryGetValue(key, out Life? life) && !life.Exists)
+        IEnumerable<string> lost = before.Trails.Where((key, i) => i >= standing.Length || standing[i] != key);
+        return [.. before.Erased.Concat(lost).Where(key => state.Trails.TryGetValue(key, out Trail? trail) && !trail.Exists)
             .Distinct(StringComparer.Ordinal)];
     }
 

@@ -52,19 +52,14 @@ internal sealed record NotesHistory
     internal NotesHistory Redacted(Redactor redactor) => this with
     {
         byId = null,
-        Trails = [.. Trails.Select(trail => new Trail(
-            trail.Life with
+        Trails = [.. Trails.Select(trail => trail with
+        {
+            Facts = trail.Facts with { Redaction = new(redactor, new(Same(trail.Note.Identity), LastOrder(trail))) },
+            Events = [.. trail.Events.Select(happened => happened with
             {
-                Facts = trail.Facts with { Redaction = new(redactor, new(Same(trail.Note.Identity), LastOrder(trail))) },
-                Events =
-                [
-                    .. trail.Events.Select(happened => happened with
-                    {
-                        Redaction = new(redactor, new(Same(trail.Note.Identity), happened.Commit.Order)),
-                    }),
-                ],
-            },
-            trail.Note))],
+                Redaction = new(redactor, new(Same(trail.Note.Identity), happened.Commit.Order)),
+            })],
+        })],
     };
 
     /// <summary>When the last version was written that has a commitment's line.</summary>

@@ -9,7 +9,7 @@ internal sealed class RootState(RootState? copied = null)
     public ImmutableDictionary<string, NoteState>.Builder Gone { get; } = Copy(copied?.Gone);
 
     /// <summary>The lives of commitments, those that were erased included, by key.</summary>
-    public ImmutableDictionary<string, Life>.Builder Lives { get; } = Copy(copied?.Lives);
+    public ImmutableDictionary<string, Trail>.Builder Trails { get; } = Copy(copied?.Trails);
 
     /// <summary>The keys of lives whose lines are copies, by the key of the life that they were copied from.</summary>
     public ImmutableDictionary<string, string>.Builder Copies { get; } = Copy(copied?.Copies);
@@ -18,10 +18,10 @@ internal sealed class RootState(RootState? copied = null)
     public ImmutableDictionary<string, string>.Builder Named { get; } = Copy(copied?.Named);
 
     /// <summary>The life that another branch knows, on either of which it may have got its id meanwhile, or null.</summary>
-    public Life? Find(Life life) =>
-        Lives.TryGetValue(life.Key, out Life? found)
-        || Lives.TryGetValue(life.FirstKey, out found)
-        || (Named.TryGetValue(life.Key, out string? key) && Lives.TryGetValue(key, out found)) ? found : null;
+    public Trail? Find(Trail trail) =>
+        Trails.TryGetValue(trail.Key, out Trail? found)
+        || Trails.TryGetValue(trail.FirstKey, out found)
+        || (Named.TryGetValue(trail.Key, out string? key) && Trails.TryGetValue(key, out found)) ? found : null;
 
     private static ImmutableDictionary<string, T>.Builder Copy<T>(ImmutableDictionary<string, T>.Builder? of) =>
         (of?.ToImmutable() ?? ImmutableDictionary.Create<string, T>(StringComparer.Ordinal)).ToBuilder();
@@ -31,7 +31,7 @@ internal sealed class RootState(RootState? copied = null)
 internal sealed record NoteState(string Path, string Identity, NoteFacts Facts)
 {
     /// <summary>The keys of the lives of <see cref="NoteFacts.Commitments"/>, in their order.</summary>
-    public IReadOnlyList<string> Lives { get; init; } = [];
+    public IReadOnlyList<string> Trails { get; init; } = [];
     public IReadOnlyList<string> Erased { get; init; } = [];
 
     public required IReadOnlyList<NoteVersion> Versions { get; init; }

@@ -1,20 +1,30 @@
 namespace NotesToolkit.History;
 
 /// <summary>The life of one commitment, as history has it.</summary>
-public sealed class Trail
+public sealed record Trail
 {
-    internal Trail(Life life, NoteTrail note) => (Life, Note, Events) = (life, note, life.Events);
-
-    internal Life Life { get; }
+    /// <summary>Immutable, so that branches share what they have in common; the note's identity is that of the commit told last.</summary>
+    internal Trail(
+        string key, CommitmentFacts facts, string path, string identity, DateOnly? originalDue, IReadOnlyList<TrailEvent> events) =>
+        (Key, FirstKey, Facts, Path, Identity, OriginalDue, Events) = (key, key, facts, path, identity, originalDue, events);
 
     /// <summary>What it is known by: its id; without one, its note and the words it was opened with.</summary>
-    public string Key => Life.Key;
+    public string Key { get; internal init; }
+
+    /// <summary>The key that it was opened under, where an id came later; else the same.</summary>
+    internal string FirstKey { get; init; }
 
     /// <summary>What its line says, or last said.</summary>
-    internal CommitmentFacts Facts => Life.Facts;
+    internal CommitmentFacts Facts { get; init; }
 
     /// <summary>The events, oldest first, parents before children.</summary>
-    public IReadOnlyList<TrailEvent> Events { get; }
+    public IReadOnlyList<TrailEvent> Events { get; internal init; }
+
+    /// <summary>The key of the commitment of which its line was a copy when it was written, or null.</summary>
+    internal string? CopyOf { get; init; }
+
+    /// <summary>Of a copy: what the commit that wrote it would have changed in the original, had the line been moved.</summary>
+    internal IReadOnlyList<TrailEvent> ChangesInCopy { get; init; } = [];
 
     /// <summary>The id, or null.</summary>
     public string? Id => Facts.Id;
@@ -26,28 +36,35 @@ public sealed class Trail
     internal IReadOnlyList<string> Owners => Owner?.Split(", ") ?? [];
 
     /// <summary>The path, from the git root, of the note that holds it, or last held it.</summary>
-    public string Path => Life.Path;
+    public string Path { get; internal init; }
 
-    internal NoteTrail Note { get; }
+    internal string Identity { get; init; }
+
+    /// <summary>The note that holds it: known when all commits are told.</summary>
+    internal NoteTrail Note { get; init; } = null!;
 
     /// <summary>Whether the last commit has its line.</summary>
-    public bool Exists => Life.Exists;
+    public bool Exists { get; internal init; } = true;
 
     /// <summary>Whether its note was declared void, so that it counts for nothing.</summary>
-    internal bool IsVoid => Life.IsVoid;
+    internal bool IsVoid { get; init; }
 
     /// <summary>The due day that it had first: history's first, or the first <c>was</c> of its first version; null where it never had one.</summary>
-    public DateOnly? OriginalDue => Life.OriginalDue;
+    public DateOnly? OriginalDue { get; internal init; }
 
     /// <summary>The due day that it has, or last had.</summary>
     public DateOnly? LatestDue => Facts.Due ?? OriginalDue;
+
+    /// <summary>The due day that it has; where its line has none any more, the last that it had; or null.</summary>
+    internal DateOnly? LastDue =>
+        Facts.Due ?? Days.Parse(EventsOf(CommitmentPart.Due).LastOrDefault()?.From) ?? (Facts.FormerDues is [.., { } last] ? last.Day : null);
 
     /// <summary>What its line says of it, or last said.</summary>
     public CommitmentState State => Facts.State;
 
     /// <summary>The day on which it was settled: as written, else the day on which the settlement was committed; null while open.</summary>
     public DateOnly? SettledOn => State is CommitmentState.Open or CommitmentState.Unclear ? null
-        : Facts.SettledOn ?? Life.EventsOf(CommitmentPart.Settlement).LastOrDefault()?.Date;
+        : Facts.SettledOn ?? EventsOf(CommitmentPart.Settlement).LastOrDefault()?.Date;
 
     internal DateOnly? DoneOn => State == CommitmentState.Done ? SettledOn : null;
 
@@ -58,4 +75,25 @@ public sealed class Trail
     internal TrailEvent Opening => Events[0];
     internal IEnumerable<TrailEvent> Slips => Events.Where(happened => happened.Kind == EventKind.Slipped);
     internal IEnumerable<TrailEvent> Misses => Events.Where(happened => happened.IsMiss);
+
+    internal IEnumerable<TrailEvent> EventsOf(CommitmentPart part) => Events.Where(happened => happened.Part == part);
+
+    internal bool Agrees(CommitmentPart part, CommitmentFacts facts, bool exists) =>
+        part == CommitmentPart.Existence ? Exists == exists : Facts.Agrees(part, facts);
+
+    internal static string KeyWithin(string note, string id) => $"{id}\n{note}";
+
+    /// <summary>A new key. It depends on nothing but the notes, so that two branches name one commitment alike.</summary>
+    internal static string KeyOf(CommitmentFacts facts, string note, Func<string, bool> isTaken)
+    {
+        if (facts.Id is { } id && !isTaken(id))
+            return id;
+
+        string wanted = facts.Id is null ? $"{note}\n{Vocabulary.Normalise(facts.Text)}" : KeyWithin(note, facts.Id);
+        string key = wanted;
+        for (int number = 2; isTaken(key); number++)
+            key = $"{wanted}\n{number}";
+
+        return key;
+    }
 }

@@ -55,18 +55,10 @@ internal sealed class RecordBuilder
             SettledOn = done is null ? null : Day(done),
             Topics = topics ?? [],
         };
-        Life life = new()
+        trails.Add(new(id, facts, "1on1s/x.md", "x/x.md", Day(due), [opened, .. events])
         {
-            Key = id,
-            FirstKey = id,
-            Facts = facts,
-            Events = [opened, .. events],
-            Path = "1on1s/x.md",
-            Note = "x/x.md",
-            Exists = true,
-            OriginalDue = Day(due),
-        };
-        trails.Add(new(life, new(life.Note, [new(Commit("2026-01-05"), "1on1s/x.md", default, ChangesProse: false)])));
+            Note = new("x/x.md", [new(Commit("2026-01-05"), "1on1s/x.md", default, ChangesProse: false)]),
+        });
         return this;
     }
 

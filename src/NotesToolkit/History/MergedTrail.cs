@@ -3,28 +3,29 @@ using NotesToolkit.Git;
 namespace NotesToolkit.History;
 
 /// <summary>Part by part: as a parent has it, with that parent's events; as none has it, it moves from the first parent's value.</summary>
-internal static class MergedLife
+internal static class MergedTrail
 {
     private static readonly CommitmentPart[] AllParts = Enum.GetValues<CommitmentPart>();
 
-    public static Life Next(Life life, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events)
+    public static Trail Next(Trail trail, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events)
     {
-        if (ReferenceEquals(facts, life.Facts) && exists == life.Exists && events.Path == life.Path)
-            return life;
+        if (ReferenceEquals(facts, trail.Facts) && exists == trail.Exists && events.Path == trail.Path)
+            return trail;
 
-        return After(life, facts, exists, voidReason, events.Path, life.Events.AddRange(AllParts.Where(part => !life.Agrees(part, facts, exists))
-            .SelectMany(part => events.Changes(part, life, facts, exists, voidReason))));
+        TrailEvent[] changes = [.. AllParts.Where(part => !trail.Agrees(part, facts, exists))
+            .SelectMany(part => events.Changes(part, trail, facts, exists, voidReason))];
+        return After(trail, facts, exists, voidReason, events.Path, changes.Length == 0 ? trail.Events : [.. trail.Events, .. changes]);
     }
 
     /// <summary>The life that a merge leaves, of the parents that it may have been taken from (the first is moved on), and of all.</summary>
-    public static Life Resolve(
-        Life first, CommitmentFacts facts, bool exists, string? voidReason, LifeEvents events, IReadOnlyList<Life?> others, IReadOnlyList<Life?> all)
+    public static Trail Resolve(
+        Trail first, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events, IReadOnlyList<Trail?> others, IReadOnlyList<Trail?> all)
     {
-        Life[] rest = [.. others.OfType<Life>()];
+        Trail[] rest = [.. others.OfType<Trail>()];
         List<TrailEvent> result = [];
         foreach (CommitmentPart part in AllParts)
         {
-            Life[] agreeing = [.. rest.Prepend(first).Where(life => life.Agrees(part, facts, exists))];
+            Trail[] agreeing = [.. rest.Prepend(first).Where(trail => trail.Agrees(part, facts, exists))];
             result.AddRange(agreeing.Length > 0
                 ? agreeing.Aggregate((chosen, other) => Extends(other, chosen, part) ? other : chosen).EventsOf(part)
                 : first.EventsOf(part).Concat(part == CommitmentPart.Due
@@ -32,28 +33,28 @@ internal static class MergedLife
                     : events.Changes(part, first, facts, exists, voidReason)));
         }
 
-        result.AddRange(NetZero([.. all.OfType<Life>().Prepend(first).Distinct()])
+        result.AddRange(NetZero([.. all.OfType<Trail>().Prepend(first).Distinct()])
             .Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
         return After(first, facts, exists, voidReason, events.Path, InOrder(first, result));
     }
 
-    private static Life After(Life first, CommitmentFacts facts, bool exists, string? voidReason, string path, ImmutableArray<TrailEvent> events) =>
+    private static Trail After(Trail first, CommitmentFacts facts, bool exists, string? voidReason, string path, IReadOnlyList<TrailEvent> events) =>
         first with
         {
             Facts = facts,
             Exists = exists,
             IsVoid = !exists && (voidReason is not null || first.IsVoid),
             Path = path,
-            OriginalDue = first.OriginalDue ?? LifeEvents.OriginalDueOf(facts),
+            OriginalDue = first.OriginalDue ?? TrailEvents.OriginalDueOf(facts),
             Events = events,
         };
 
-    private static ImmutableArray<TrailEvent> InOrder(Life first, List<TrailEvent> events) =>
+    private static IReadOnlyList<TrailEvent> InOrder(Trail first, List<TrailEvent> events) =>
         events.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance)
             ? first.Events
             : [.. events.OrderBy(happened => happened.Commit.Order)];
 
-    private static bool Extends(Life longer, Life shorter, CommitmentPart part)
+    private static bool Extends(Trail longer, Trail shorter, CommitmentPart part)
     {
         HashSet<TrailEvent> known = new(longer.EventsOf(part), ReferenceEqualityComparer.Instance);
         TrailEvent[] own = [.. shorter.EventsOf(part)];
@@ -61,13 +62,13 @@ internal static class MergedLife
     }
 
     /// <summary>Who moved a due day that no parent has: the first parent, by the days that the line keeps; then the others; else the merge.</summary>
-    private static IEnumerable<TrailEvent> Moves(Life first, IReadOnlyList<Life> others, CommitmentFacts facts, LifeEvents events)
+    private static IEnumerable<TrailEvent> Moves(Trail first, IReadOnlyList<Trail> others, CommitmentFacts facts, TrailEvents events)
     {
         if (facts.Due is not { } due || first.LastDue is not { } last)
             return events.Changes(CommitmentPart.Due, first, facts, exists: true, voidReason: null);
 
         List<DateOnly> known = [.. first.Facts.FormerDues.Select(former => former.Day), last];
-        List<TrailEvent> sides = [.. others.SelectMany(life => life.EventsOf(CommitmentPart.Due)).Except(first.Events)];
+        List<TrailEvent> sides = [.. others.SelectMany(trail => trail.EventsOf(CommitmentPart.Due)).Except(first.Events)];
         List<TrailEvent> found = [];
         FormerDue[] written = facts.FormerDues.Count > 0 ? [.. facts.FormerDues] : [new(last, Why: null)];
         for (int i = 0; i < written.Length; i++)
@@ -93,28 +94,28 @@ internal static class MergedLife
     }
 
     /// <summary>What happened on sides that ended where they began, as a reverted miss, beyond what all share: no merge threw that away.</summary>
-    private static IEnumerable<TrailEvent> NetZero(IReadOnlyList<Life> parents)
+    private static IEnumerable<TrailEvent> NetZero(IReadOnlyList<Trail> parents)
     {
         if (parents.Count < 2)
             return [];
 
         HashSet<TrailEvent> shared = new(parents[0].Events, ReferenceEqualityComparer.Instance);
-        foreach (Life parent in parents.Skip(1))
+        foreach (Trail parent in parents.Skip(1))
             shared.IntersectWith(parent.Events);
 
-        return parents.Where(parent => parent.Events.Length > shared.Count && IsNetZero(parent, shared)).SelectMany(parent => parent.Events)
+        return parents.Where(parent => parent.Events.Count > shared.Count && IsNetZero(parent, shared)).SelectMany(parent => parent.Events)
             .Where(happened => !shared.Contains(happened));
     }
 
-    private static bool IsNetZero(Life life, HashSet<TrailEvent> shared) => Array.TrueForAll(AllParts, part =>
+    private static bool IsNetZero(Trail trail, HashSet<TrailEvent> shared) => Array.TrueForAll(AllParts, part =>
     {
-        TrailEvent[] events = [.. life.EventsOf(part)];
+        TrailEvent[] events = [.. trail.EventsOf(part)];
         return Array.FindIndex(events, happened => !shared.Contains(happened)) is not (>= 0 and int own) || part switch
         {
-            CommitmentPart.Existence => (events[own].Kind == EventKind.Erased) == life.Exists,
-            CommitmentPart.Settlement => State(events[..own]) == State(events) && events[own].From == life.Facts.Tell(part),
-            CommitmentPart.Text => TextHash.Of(events[own].From) == TextHash.Of(life.Facts.Text),
-            _ => events[own].From == life.Facts.Tell(part),
+            CommitmentPart.Existence => (events[own].Kind == EventKind.Erased) == trail.Exists,
+            CommitmentPart.Settlement => State(events[..own]) == State(events) && events[own].From == trail.Facts.Tell(part),
+            CommitmentPart.Text => TextHash.Of(events[own].From) == TextHash.Of(trail.Facts.Text),
+            _ => events[own].From == trail.Facts.Tell(part),
         };
     });
 
@@ -127,8 +128,8 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
 {
     public void Join(string path, bool isChanged)
     {
-        foreach (Life life in MovedFrom(path).ToList())
-            Resolve(life, []);
+        foreach (Trail trail in MovedFrom(path).ToList())
+            Resolve(trail, []);
 
         bool isThere = state.Notes.TryGetValue(path, out NoteState? note);
         note ??= state.Gone.Values.Where(gone => gone.Path == path).MaxBy(gone => gone.Versions[^1].Commit.Order);
@@ -137,17 +138,17 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
 
         RootState[] same = [.. others.Where(other => Has(other, path, isThere ? note.Versions[^1].Blob : default))];
         note = Adopt(note);
-        foreach (string key in isChanged ? [] : note.Lives)
-            Resolve(state.Lives[key], same);
+        foreach (string key in isChanged ? [] : note.Trails)
+            Resolve(state.Trails[key], same);
 
-        foreach (Life life in note.Erased.Select(key => state.Lives.GetValueOrDefault(key)).OfType<Life>().Where(life => !life.Exists).ToList())
+        foreach (Trail trail in note.Erased.Select(key => state.Trails.GetValueOrDefault(key)).OfType<Trail>().Where(trail => !trail.Exists).ToList())
         {
-            Life? taken = same.Select(other => other.Find(life))
-                .FirstOrDefault(known => known is { Exists: false } && (isChanged || !life.Events.Except(known.Events).Any()));
+            Trail? taken = same.Select(other => other.Find(trail))
+                .FirstOrDefault(known => known is { Exists: false } && (isChanged || !trail.Events.Except(known.Events).Any()));
             if (taken is null)
-                Resolve(life, isChanged ? others : same);
+                Resolve(trail, isChanged ? others : same);
             else
-                state.Lives[life.Key] = taken with { Key = life.Key, FirstKey = life.FirstKey, Note = life.Note };
+                state.Trails[trail.Key] = taken with { Key = trail.Key, FirstKey = trail.FirstKey, Identity = trail.Identity };
         }
     }
 
@@ -156,16 +157,16 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
         parent.Notes.TryGetValue(path, out NoteState? note) ? note.Versions[^1].Blob == text : text.IsNone;
 
     /// <summary>The lives of commitments that another side has at a path, and the merge in another note.</summary>
-    private IEnumerable<Life> MovedFrom(string path) =>
+    private IEnumerable<Trail> MovedFrom(string path) =>
         from other in others
-        from key in other.Notes.GetValueOrDefault(path)?.Lives ?? []
-        let life = state.Find(other.Lives[key])
-        where life is { Exists: true } && life.Path != path
-        select life;
+        from key in other.Notes.GetValueOrDefault(path)?.Trails ?? []
+        let trail = state.Find(other.Trails[key])
+        where trail is { Exists: true } && trail.Path != path
+        select trail;
 
-    private void Resolve(Life life, IReadOnlyList<RootState> sides) => state.Lives[life.Key] =
-        MergedLife.Resolve(life, life.Facts, life.Exists, voidReason: null, new(merge, life.Path), [.. sides.Select(side => side.Find(life))],
-            [.. others.Select(side => side.Find(life))]);
+    private void Resolve(Trail trail, IReadOnlyList<RootState> sides) => state.Trails[trail.Key] =
+        MergedTrail.Resolve(trail, trail.Facts, trail.Exists, voidReason: null, new(merge, trail.Path), [.. sides.Select(side => side.Find(trail))],
+            [.. others.Select(side => side.Find(trail))]);
 
     private NoteState Adopt(NoteState note)
     {
@@ -174,9 +175,9 @@ internal sealed class MergedNotes(RootState state, HistoryCommit merge, IReadOnl
             NoteState? known = other.Notes.GetValueOrDefault(note.Path) ?? other.Gone.GetValueOrDefault(note.Identity);
             foreach (string key in known?.Erased ?? [])
             {
-                if (!state.Lives.ContainsKey(key) && other.Lives.GetValueOrDefault(key) is { Exists: false } life && state.Find(life) is null)
+                if (!state.Trails.ContainsKey(key) && other.Trails.GetValueOrDefault(key) is { Exists: false } trail && state.Find(trail) is null)
                 {
-                    state.Lives[key] = life;
+                    state.Trails[key] = trail;
                     note = note with { Erased = [.. note.Erased, key] };
                 }
             }

@@ -1,33 +1,33 @@
 namespace NotesToolkit.History;
 
-internal readonly struct LifeEvents(HistoryCommit commit, string path)
+internal readonly struct TrailEvents(HistoryCommit commit, string path)
 {
     public string Path => path;
 
     /// <summary>The first events of a life: that it was opened, what its text says of the time before, and its settlement where it has one.</summary>
-    public ImmutableArray<TrailEvent> Opening(CommitmentFacts facts)
+    public IReadOnlyList<TrailEvent> Opening(CommitmentFacts facts)
     {
         List<TrailEvent> events = [New(EventKind.Opened, CommitmentPart.Existence, facts) with { To = facts.Due?.Text() }];
         if (facts.FormerDues.Count > 0 && facts.Due is { } due)
             events.AddRange(Moves(facts, facts.FormerDues, due).Select(move => move with { IsFromText = true, IsLate = false }));
 
         events.AddRange(Settlement(before: null, facts, OriginalDueOf(facts)));
-        return [.. events];
+        return events;
     }
 
     /// <summary>The due day that a commitment had first, as far as its first version knows.</summary>
     public static DateOnly? OriginalDueOf(CommitmentFacts facts) => facts.FormerDues.Count > 0 ? facts.FormerDues[0].Day : facts.Due;
 
-    public IEnumerable<TrailEvent> Changes(CommitmentPart part, Life life, CommitmentFacts facts, bool exists, string? voidReason) => part switch
+    public IEnumerable<TrailEvent> Changes(CommitmentPart part, Trail trail, CommitmentFacts facts, bool exists, string? voidReason) => part switch
     {
         CommitmentPart.Existence => [New(exists ? EventKind.Reopened : EventKind.Erased, part, facts) with { Why = voidReason }],
-        CommitmentPart.Due => Due(life, facts),
-        CommitmentPart.Settlement => Settlement(life.Facts, facts, life.OriginalDue),
-        _ => [Rewritten(part, life.Facts, facts)],
+        CommitmentPart.Due => Due(trail, facts),
+        CommitmentPart.Settlement => Settlement(trail.Facts, facts, trail.OriginalDue),
+        _ => [Rewritten(part, trail.Facts, facts)],
     };
 
     /// <summary>A day that was taken away in one commit and is another in a later one moved all the same.</summary>
-    private IEnumerable<TrailEvent> Due(Life before, CommitmentFacts facts)
+    private IEnumerable<TrailEvent> Due(Trail before, CommitmentFacts facts)
     {
         if (facts.Due is not { } to || before.LastDue is not { } from || from == to)
             return [Rewritten(CommitmentPart.Due, before.Facts, facts)];

@@ -80,7 +80,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     private const int Few = 3;
 
     internal IReadOnlyList<EvidenceItem> Items { get; } = EvidenceItem.Of(report, person);
-    internal Gaps Gaps { get; } = new(report, person);
+    internal IReadOnlyList<FeedbackGap> Gaps { get; } = FeedbackGap.All(report, person);
     internal PersonCommitments Commitments { get; } = new(report, person);
     internal IEnumerable<EvidenceItem> ForThem => Items.Where(item => item.IsPlus);
 
@@ -102,7 +102,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         .. GravestGaps.Where(gap => !gap.IsOpen).Select(Part),
     ];
 
-    private IEnumerable<Gap> GravestGaps => Gaps.All.OrderByDescending(gap => gap.Judged).ThenByDescending(gap => gap.Date);
+    private IEnumerable<FeedbackGap> GravestGaps => Gaps.OrderByDescending(gap => gap.Facts.Judged.Count).ThenByDescending(gap => gap.Date);
 
     /// <summary>Every piece, one row for each of its principles; those of none under an empty name; by principle, then by day.</summary>
     public IReadOnlyList<EvidencePart> ByPrinciple =>
@@ -120,8 +120,8 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
     public IReadOnlyList<EvidencePart> Stories => [.. Items.Where(item => item.IsStory).Select(Part)];
     public IReadOnlyList<EvidencePart> LatestStories => [.. Stories.Where(story => story.Sign == EvidenceItem.Plus).Reverse().Take(Few)];
     public IReadOnlyList<EvidencePart> NextLevel => [.. ForThem.Where(item => item.HasLevel).Select(Part)];
-    public IReadOnlyList<EvidencePart> OpenGaps => field ??= [.. Gaps.Open.Select(Part)];
-    public IReadOnlyList<FeedbackPart> Feedback => [.. Gaps.All.Select(Gaps.Part)];
+    public IReadOnlyList<EvidencePart> OpenGaps => field ??= [.. Gaps.Where(gap => gap.IsOpen).Select(Part)];
+    public IReadOnlyList<FeedbackGap> Feedback => Gaps;
     public IEnumerable<string> Principles => report.Source.Configuration.Principles.Names
         .Where(name => ForThem.Any(item => item.Principles.Contains(name, StringComparer.Ordinal)));
     public string? Principle => PrinciplesAbsent is [var first, ..] ? first : null;
@@ -131,7 +131,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         month.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         CountOf(month, EvidenceItem.Plus), CountOf(month, EvidenceItem.Minus), CountOf(month, string.Empty)))];
 
-    internal EvidencePart Part(Gap gap) => Part(new EvidenceItem(gap.Item, "performance", EvidenceItem.Minus, []));
+    internal EvidencePart Part(FeedbackGap gap) => Part(new EvidenceItem(gap.Item, "performance", EvidenceItem.Minus, []));
 
     internal EvidencePart Part(EvidenceItem item) => new(string.Join(", ", item.Principles), item.Sign, item.Kind, item.Date,
         (item.Kind == "performance" ? item["gap"] : null) ?? item.Words,
@@ -139,7 +139,7 @@ internal sealed class PersonEvidence(ReportBuilder report, string person)
         Criterion: item["criterion"],
         Evidence: [.. item.Links.Select(link => PlainText.Of(link.Value))],
         ToldOn: item.Record.Shared,
-        Outcome: Gaps.All.FirstOrDefault(gap => gap.Item.Place == item.Place)?.Tell(report.Day),
+        Outcome: Gaps.FirstOrDefault(gap => gap.Citation == item.Place)?.Tell(),
         Situation: item["situation"],
         Behavior: item["behavior"],
         Impact: item["impact"],

@@ -59,12 +59,12 @@ internal sealed record SincePart(DateOnly From, ThenNow<Ratio> Kept, ThenNow<int
             new(then.Of<Ratio>("keptStrict"), now.Of<Ratio>("keptStrict")),
             new(then.Of<Tally>("misses").Total, now.Of<Tally>("misses").Total),
             proposed.Rating,
-            GapsClosed: [.. evidence.Gaps.All.Where(gap => gap.Date <= from && gap.ClosedOn > from).Select(Tell)],
-            GapsNew: [.. evidence.Gaps.All.Where(gap => gap.Date > from).Select(Tell)],
+            GapsClosed: [.. evidence.Gaps.Where(gap => gap.Date <= from && gap.ClosedOn > from).Select(Tell)],
+            GapsNew: [.. evidence.Gaps.Where(gap => gap.Date > from).Select(Tell)],
             PrinciplesNew: [.. evidence.Principles.Except(known, StringComparer.Ordinal)],
             Proposal: [.. proposed.Proposals.Where(proposal => proposal.Date == proposed.Proposals[^1].Date)]);
 
-        GapPart Tell(Gap gap) => new(gap.Date, gap.Text, gap.Tell(report.Day), gap.Item.Place);
+        GapPart Tell(FeedbackGap gap) => new(gap.Date, gap.Gap, gap.Tell(), gap.Citation);
     }
 }
 
@@ -77,9 +77,9 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
             return null;
 
         IReadOnlyList<Miss> misses = all.Commitments.MissesUnanswered;
-        Gap? known = all.Evidence.Gaps.All is [.., var last] ? last : null;
+        FeedbackGap? known = all.Evidence.Gaps is [.., var last] ? last : null;
         string gap = Gap(report.Day);
-        QuotePart? standard = Last("standard") is { } quote && all.Evidence.Gaps.All.Last(gap => gap.Item["standard"] is not null) is var latest
+        QuotePart? standard = Last("standard") is { } quote && all.Evidence.Gaps.Last(gap => gap.Item["standard"] is not null) is var latest
             ? quote with { Date = latest.Facts.StandardSince?.Day ?? quote.Date }
             : null;
         QuotePart? consequence = Last("consequence");
@@ -87,13 +87,55 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
             misses.Select(miss => miss.Trail.Id).OfType<string>(),
             Gap(day => day.Text()), standard?.Text ?? "…", all.Open.NextMeeting.After?.Text() ?? "…", consequence?.Text ?? "…");
         return new(gap, standard, consequence, draft,
-            misses.Count == 0 && known is not null ? [known.Item.Place] : [.. misses.Select(miss => miss.Citation).Distinct()]);
+            misses.Count == 0 && known is not null ? [known.Citation] : [.. misses.Select(miss => miss.Citation).Distinct()]);
 
         string Gap(Func<DateOnly, string> write) => FeedbackDraft.Gap(misses, write)
-            ?? known?.Text ?? "the same topics came back, and nothing answered them";
+            ?? known?.Gap ?? "the same topics came back, and nothing answered them";
 
-        QuotePart? Last(string key) => all.Evidence.Gaps.All.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
+        QuotePart? Last(string key) => all.Evidence.Gaps.LastOrDefault(gap => gap.Item[key] is not null)?.Item is { } item
             ? new(item.Date, item[key]!, item.Place)
             : null;
     }
+}
+
+/// <summary>
+/// A note that a report's figures are counted from: whoever doubts a figure counts again, and opens the commits. <c>Named</c> are the pieces that
+/// name a principle or evidence: recency is counted from them.
+/// </summary>
+internal sealed record CountedNote(DateOnly? Date, string Kind, bool Held, DateOnly FirstCommitted, int BusinessDays, Citation Citation,
+    Citation First, int Plus = 0, int Minus = 0, int Blank = 0, int Named = 0, PersonPart? Person = null, bool Answered = false,
+    int Soft = 0, int SoftOf = 0, bool Rescue = false, bool Complete = false, int Own = 0, int Promised = 0)
+{
+    public static IReadOnlyList<CountedNote> OfPerson(ReportBuilder report, string person, PersonEvidence evidence)
+    {
+        ILookup<string, string> signs = evidence.Items.ToLookup(item => item.Record.Path, item => item.Sign, StringComparer.Ordinal);
+        return [.. report.Record.With(person).Where(note => report.Period.Holds(note.Date)).Select(note => Of(note) with
+        {
+            Plus = signs[note.Path].Count(sign => sign == EvidenceItem.Plus),
+            Minus = signs[note.Path].Count(sign => sign == EvidenceItem.Minus),
+            Blank = signs[note.Path].Count(sign => sign.Length == 0),
+            Named = note.Items.Count(item => item.IsEvidence),
+        })];
+    }
+
+    public static IReadOnlyList<CountedNote> OfManager(ReportBuilder report, Scope scope) =>
+        [.. from person in scope.People
+            from note in person.Notes
+            where scope.Period.Holds(note.Date)
+            orderby note.Date
+            let closing = note.Closing.ToArray()
+            let promised = note.Promises.ToArray()
+            select Of(note) with
+            {
+                Person = report.Person(person.Person),
+                Answered = report.Record.IsAnswered(note),
+                Soft = closing.Count(item => item.IsSoft),
+                SoftOf = closing.Length,
+                Complete = note.HasCompleteCommitment,
+                Own = promised.Count(item => item.Owner is not null && item.Owner == note.Owner),
+                Promised = promised.Length,
+            }];
+
+    private static CountedNote Of(NoteRecord note) => new(note.Date, Exports.ExportTables.KindOf(note), note.IsMeeting, note.Trail.First.Day,
+        note.BusinessDaysToCommit!.Value, note.Cite(), Citation.Of(note.Trail.Versions[0]), Rescue: note.IsRescue);
 }

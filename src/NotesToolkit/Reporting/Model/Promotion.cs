@@ -21,7 +21,7 @@ internal sealed class Promotion(ReportBuilder report, string person, PersonModel
         [.. criteria.Select(criterion => new CriterionPart(
             criterion,
             [.. shown.Where(item => IsOn(item, criterion)).OrderByDescending(item => item.IsStory).Select(evidence.Part)],
-            [.. evidence.Gaps.All.Where(gap => IsOn(gap.Item, criterion)).Select(evidence.Part)]))];
+            [.. evidence.Gaps.Where(gap => IsOn(gap.Item, criterion)).Select(evidence.Part)]))];
 
     public IReadOnlyList<EvidencePart> Other => [.. shown.Where(item => !criteria.Any(criterion => IsOn(item, criterion))).Select(evidence.Part)];
 
@@ -32,18 +32,13 @@ internal sealed class Promotion(ReportBuilder report, string person, PersonModel
 
     public IReadOnlyList<SignalPart> PromotionSignals => [.. all.Items.Signals.Where(signal => signal.Kind == "promotion")];
 
-    private IReadOnlyList<QuotePart> Since(EvidencePart reason)
-    {
-        if (evidence.Gaps.All.FirstOrDefault(gap => gap.Item.Place == reason.Citation) is not { } gap)
-            return [];
-
-        return
-        [
-            .. gap.Outcome is { } outcome ? [outcome] : Array.Empty<QuotePart>(),
-            .. evidence.ForThem.Where(item => item.Date > gap.Date && item.Topics.Intersect(gap.Topics, StringComparer.Ordinal).Any())
-                .Select(item => item.Quote),
-        ];
-    }
+    /// <summary>How the gap that a reason names was closed, and what later speaks for them on its topics.</summary>
+    private IReadOnlyList<QuotePart> Since(EvidencePart reason) =>
+    [
+        .. evidence.Gaps.Where(gap => gap.Citation == reason.Citation).Take(1).SelectMany(gap => evidence.ForThem
+            .Where(item => item.Date > gap.Date && item.Topics.Intersect(gap.Topics, StringComparer.Ordinal).Any())
+            .Select(item => item.Quote).Prepend(gap.ClosedAs)).OfType<QuotePart>(),
+    ];
 
     private static bool IsOn(NoteItem item, string criterion) => IsSame(item.Item["criterion"]?.Value, criterion);
 

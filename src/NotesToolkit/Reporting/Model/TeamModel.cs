@@ -97,31 +97,31 @@ internal sealed class TeamMember(ReportBuilder report, string person, PersonMode
     /// <summary>What the room should look at before it believes a proposal: what the record holds, and no verdict.</summary>
     private IEnumerable<ClaimPart> RaiseFlags()
     {
-        Gap[] gaps = [.. evidence.Gaps.Open];
+        FeedbackGap[] gaps = [.. evidence.Gaps.Where(gap => gap.IsOpen)];
         EvidenceItem[] praise = [.. evidence.Items.Where(item => item.Kind == "praise")];
         Ratio recency = measures.Of<Ratio>("recency");
         (PersonProposals proposed, Caveats caveats) = (all.Proposals, all.Caveats);
         int rewritten = caveats.Rewrites.Count > 0 ? caveats.Rewrites.Count : caveats.EditedNotes.Count;
-        return new[]
-        {
-            all.Findings.Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1).Select(finding => finding.Rule == "NT506"
+        return
+        [
+            .. all.Findings.Findings.Where(finding => finding.Rule is "NT503" or "NT506").Take(1).Select(finding => finding.Rule == "NT506"
                 ? new ClaimPart("silent", "silent: trouble, and no note says so", finding.Citations)
                 : new ClaimPart("missed-not-said", finding.Text, finding.Citations)),
-            Flag("lowest-not-told", "lowest proposal, no performance feedback said",
-                proposed.Proposals.Where(_ => proposed.RatingPlace == all.Ends.Lowest && evidence.Gaps.All.Count == 0)
+            .. Flag("lowest-not-told", "lowest proposal, no performance feedback said",
+                proposed.Proposals.Where(_ => proposed.RatingPlace == all.Ends.Lowest && evidence.Gaps.Count == 0)
                     .Select(proposal => proposal.Citation)),
-            Flag("highest-with-gap", "highest proposal, a gap is open",
-                gaps.Where(_ => proposed.RatingPlace == all.Ends.Highest).Select(gap => gap.Item.Place)),
-            gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Topics), StringComparer.Ordinal).SelectMany(topic => Flag(
+            .. Flag("highest-with-gap", "highest proposal, a gap is open",
+                gaps.Where(_ => proposed.RatingPlace == all.Ends.Highest).Select(gap => gap.Citation)),
+            .. gaps.SelectMany(gap => gap.Topics).Intersect(praise.SelectMany(item => item.Topics), StringComparer.Ordinal).SelectMany(topic => Flag(
                 "praise-and-gap",
                 $"praise and an open gap on #{topic}",
                 praise.Where(item => item.Topics.Contains(topic, StringComparer.Ordinal)).Select(item => item.Place)
-                    .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Item.Place)))),
-            Flag("recency", Invariant($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
+                    .Concat(gaps.Where(gap => gap.Topics.Contains(topic, StringComparer.Ordinal)).Select(gap => gap.Citation)))),
+            .. Flag("recency", Invariant($"{recency.Count} of {recency.Of} pieces from the last 90 days"),
                 recency.IsEnough && recency.Count * 2 > recency.Of ? EvidenceOf(isRecent: true) : []),
-            Flag("rewritten", Notes.Counted.Of(rewritten, "sentence changed later", "sentences changed later"),
+            .. Flag("rewritten", Notes.Counted.Of(rewritten, "sentence changed later", "sentences changed later"),
                 caveats.Rewrites.SelectMany(rewrite => rewrite.Citations).Concat(caveats.EditedNotes.Select(note => note.Citation))),
-        }.SelectMany(flags => flags);
+        ];
     }
 
     private static IEnumerable<ClaimPart> Flag(string kind, string text, IEnumerable<Citation> citations) =>

@@ -32,7 +32,9 @@ internal static class CommitmentMeasures
 {
     public static Ratio KeptFinal(Scope scope) => Ratio.Share(Due(scope, trail => trail.LatestDue), trail => trail.DoneOn <= trail.LatestDue);
 
-    public static int DaysLate(Trail trail, DateOnly asOf) => (trail.SettledOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
+    /// <summary>Days from the original due day to the day it was done, given up, or to today; null where it is not due yet, or was dropped.</summary>
+    public static int? DaysLate(Trail trail, DateOnly asOf) => IsKept(trail, trail.OriginalDue, asOf) is null ? null
+        : (trail.SettledOn ?? asOf).DayNumber - trail.OriginalDue!.Value.DayNumber;
 
     /// <summary>Whether a commitment was done by a due day; null where it does not count, because it was dropped or is not due yet.</summary>
     public static bool? IsKept(Trail trail, DateOnly? due, DateOnly asOf) =>

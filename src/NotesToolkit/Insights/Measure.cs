@@ -13,8 +13,8 @@ public sealed class Measure
             .Select(trail => trail.Slips.Count(slip => scope.Period.Holds(slip.Date)))),
         ["misses"] = scope => Tally.OfCounts(CommitmentMeasures.InPlay(scope)
             .Select(trail => trail.Misses.Count(miss => scope.Period.Holds(miss.MissDay)))),
-        ["daysLate"] = scope => Spread.OfValues(CommitmentMeasures.Due(scope, trail => trail.OriginalDue)
-            .Select(trail => CommitmentMeasures.DaysLate(trail, scope.Record.AsOf))),
+        ["daysLate"] = scope => Spread.OfValues(scope.Trails.Where(trail => scope.Period.Holds(trail.OriginalDue))
+            .Select(trail => CommitmentMeasures.DaysLate(trail, scope.Record.AsOf)).OfType<int>()),
         ["surpriseRate"] = scope => Ratio.Share(scope.People.SelectMany(person => WarningMeasures.Adverse(scope, person)), found => found.IsSurprise),
         ["recurrence"] = scope => new Ratio(scope.Topics.Count(seen => seen.Topic.IsInMeetings), scope.Topics.Count),
         ["responseDays"] = scope => TopicTrail.ResponseDays(scope),
@@ -38,11 +38,7 @@ public sealed class Measure
             .SelectMany(person => WarningMeasures.LeadTimes(person, scope.Period)).Select(lead => lead.Days)),
     };
 
-    private Measure(string[] row)
-    {
-        (Name, Label, Column, Unit, Counts, Formula) = (row[0], row[1], row[2], row[3], row[4], row[5]);
-        Of = Computed[Name];
-    }
+    private Measure(string[] row) => (Name, Label, Column, Unit, Counts, Formula) = (row[0], row[1], row[2], row[3], row[4], row[5]);
 
     /// <summary>The name in JSON and on the command line, such as <c>keptStrict</c>.</summary>
     public string Name { get; }
@@ -66,7 +62,7 @@ public sealed class Measure
     internal string Column { get; }
 
     /// <summary>A <see cref="Ratio"/>, a <see cref="Tally"/> or a <see cref="Spread"/>.</summary>
-    internal Func<Scope, object> Of { get; }
+    internal Func<Scope, object> Of => Computed[Name];
 
     /// <summary>Every measure, in the order in which they are shown.</summary>
     public static IReadOnlyList<Measure> All { get; } =
@@ -159,4 +155,44 @@ internal static class CadenceMeasures
         .SelectMany(absence => Enumerable.Range(0, absence.Days).Select(absence.From.AddDays))
         .Distinct()
         .Count();
+}
+
+internal sealed record PersonNotes(string Person, IReadOnlyList<NoteRecord> Notes)
+{
+    public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting && note.Date is not null);
+}
+
+/// <summary>What a set of measures looks at: of a person the commitments they own in any note, and the notes with them.</summary>
+internal sealed record Scope(Record Record, Period Period, IReadOnlyList<PersonNotes> People, IReadOnlyList<Trail> Trails,
+    string? Manager = null)
+{
+    public IReadOnlyList<(PersonNotes Person, TopicTrail Topic)> Topics =>
+        field ??= [.. People.SelectMany(person => TopicTrail.Of(person.Notes, Period), (person, topic) => (person, topic))];
+
+    public IEnumerable<NoteRecord> Notes => People.SelectMany(person => person.Notes).Where(note => Period.Holds(note.Date));
+
+    public IEnumerable<NoteRecord> Meetings => Notes.Where(note => note.IsMeeting);
+
+    public static Scope OfPerson(Record record, string person, Period period) =>
+        new(record, period, [new(person, record.With(person))], [.. record.OwnedBy(person)]);
+
+    public static Scope OfTeam(Record record, Period period) => new(record, period,
+        [.. record.People.Select(person => new PersonNotes(person, record.With(person)))], [.. record.People.SelectMany(record.OwnedBy)]);
+
+    /// <summary>The commitments that a manager owns, and the notes they hold; surprises and lead times are those of the persons there.</summary>
+    public static Scope OfManager(Record record, string manager, Period period) => new(
+        record,
+        period,
+        [
+            .. record.People
+                .Select(person => new PersonNotes(person, [.. record.With(person).Where(note => note.Owner == manager)]))
+                .Where(person => person.Notes.Count > 0),
+            // What was never held, with whom meetings are expected by the roster, counts too.
+            .. record.DirectReports(manager, period).Where(person => person.CadenceDays is not null && record.With(person.Key).Count == 0)
+                .Select(person => new PersonNotes(person.Key, [])),
+        ],
+        [.. record.OwnedBy(manager)],
+        manager);
+
+    public Person? Find(string person) => Record.Configuration.Roster.Find(person);
 }

@@ -68,7 +68,7 @@ internal static class ExportTables
                     facts.Names.People(trail.Note, trail.Facts.Escalation), facts.Names.People(trail.Note, meeting?.With),
                     facts.Names.People(trail.Note, meeting?.Owner), trail.Opening.Date, Author(facts, trail.Opening), trail.OriginalDue,
                     trail.LatestDue, state == "kept late" ? "keptLate" : state, trail.SettledOn, IsKept(facts, trail, trail.OriginalDue),
-                    IsKept(facts, trail, trail.LatestDue), PersonCommitments.DaysLate(trail, facts.Record.AsOf), trail.Slips.Count(),
+                    IsKept(facts, trail, trail.LatestDue), CommitmentMeasures.DaysLate(trail, facts.Record.AsOf), trail.Slips.Count(),
                     trail.Misses.Count(), trail.Facts.IsComplete, trail.UnknownBefore is null,
                     .. facts.Place(trail.Note, PersonCommitments.Place(trail)),
                 ]),

@@ -7,7 +7,6 @@ internal sealed record SlipPart(DateOnly Date, string? From, string? To, string?
 
 internal sealed record MissPart(DateOnly Date, Citation Citation);
 
-/// <summary>A commitment as reports show it.</summary>
 internal sealed class CommitmentRow(ReportBuilder report, Trail trail)
 {
     public string? Id => trail.Id;
@@ -17,7 +16,7 @@ internal sealed class CommitmentRow(ReportBuilder report, Trail trail)
     public DateOnly? Due => trail.LatestDue;
     public string State => PersonCommitments.StateOf(trail, report.AsOf);
     public DateOnly? SettledOn => trail.SettledOn;
-    public int? DaysLate => PersonCommitments.DaysLate(trail, report.AsOf);
+    public int? DaysLate => CommitmentMeasures.DaysLate(trail, report.AsOf);
     public string? Lateness => DaysLate switch
     {
         null => null,
@@ -96,10 +95,6 @@ internal sealed class PersonCommitments(ReportBuilder report, string person)
         CommitmentState.Dropped => "dropped",
         _ => trail.LatestDue < asOf ? "overdue" : "open",
     };
-
-    /// <summary>Days from the original due day to the day it was done, given up, or to today; null where it is not due yet, or was dropped.</summary>
-    public static int? DaysLate(Trail trail, DateOnly asOf) =>
-        CommitmentMeasures.IsKept(trail, trail.OriginalDue, asOf) is null ? null : CommitmentMeasures.DaysLate(trail, asOf);
 
     private bool? IsKeptOnFirst(Trail trail) => CommitmentMeasures.IsKept(trail, trail.OriginalDue, report.AsOf);
 }

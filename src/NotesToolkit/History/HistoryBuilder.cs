@@ -3,16 +3,12 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.History;
 
-internal static class HistoryBuilder
+internal sealed class HistoryBuilder(NotesConfiguration configuration, string prefix, Func<GitId, NoteFacts> factsOf)
 {
-    public static NotesHistory Build(
-        IReadOnlyList<CommitChanges> commits,
-        Func<GitId, NoteFacts> factsOf,
-        NotesConfiguration configuration,
-        string prefix,
-        DateOnly asOf)
+    private readonly HistoryFold fold = new(prefix, configuration.Roster, factsOf);
+
+    public NotesHistory Build(IReadOnlyList<CommitChanges> commits, DateOnly asOf)
     {
-        HistoryFold fold = new(prefix, configuration.Roster, factsOf);
         Dictionary<GitId, int> orders = commits.Index().ToDictionary(entry => entry.Item.Commit.Id, entry => entry.Index);
         int[] children = new int[commits.Count];
         foreach (GitId parent in commits.SelectMany(changes => changes.Commit.Parents))
@@ -45,19 +41,19 @@ internal static class HistoryBuilder
             }
         }
 
-        return Result(states.LastOrDefault() ?? new(), fold, configuration, prefix, tip, asOf);
+        return Result(states.LastOrDefault() ?? new(), tip, asOf);
     }
 
-    private static NotesHistory Result(RootState state, HistoryFold fold, NotesConfiguration configuration, string prefix, HistoryCommit? tip,
-        DateOnly asOf)
+    private NotesHistory Result(RootState state, HistoryCommit? tip, DateOnly asOf)
     {
         // A person's notes of one name in two folders, as a copy is, are one by identity: both are kept, each with its own versions.
         ILookup<string, NoteTrail> notes = state.Notes.Values.Select(note => new NoteTrail(note.Identity, note.Versions) { Exists = true })
             .Concat(state.Gone.Values.Select(note => new NoteTrail(note.Identity, note.Versions)))
             .OrderBy(note => note.Path, StringComparer.Ordinal).ThenBy(note => note.Identity, StringComparer.Ordinal)
             .ToLookup(note => note.Identity, StringComparer.Ordinal);
-        IEnumerable<Trail> trails = state.Trails.Values.OrderBy(trail => trail.Events[0].Commit.Order).ThenBy(trail => trail.Path, StringComparer.Ordinal)
-            .ThenBy(trail => trail.Events[0].Line).ThenBy(trail => trail.Key, StringComparer.Ordinal);
+        IEnumerable<Trail> trails = state.Trails.Values.OrderBy(trail => trail.Opening.Commit.Order)
+            .ThenBy(trail => trail.Path, StringComparer.Ordinal).ThenBy(trail => trail.Opening.Line)
+            .ThenBy(trail => trail.Key, StringComparer.Ordinal);
         return new()
         {
             Configuration = configuration,
@@ -95,7 +91,7 @@ internal static class HistoryBuilder
     /// <summary>The note that holds a life; for one that ended before its note went by another name, the name that it had.</summary>
     private static NoteTrail Holder(IEnumerable<NoteTrail> notes, Trail trail) =>
         notes.OrderBy(note => note.Path != trail.Path).ThenBy(note => !note.Exists).FirstOrDefault()
-        ?? new(trail.Identity, [new(trail.Events[0].Commit, trail.Events[0].Path, default, ChangesProse: false)]);
+        ?? new(trail.Identity, [new(trail.Opening.Commit, trail.Opening.Path, default, ChangesProse: false)]);
 }
 
 internal sealed class SideBranch(IReadOnlyList<CommitChanges> commits, IReadOnlyDictionary<GitId, int> orders)

@@ -19,7 +19,8 @@ internal static class MergedTrail
 
     /// <summary>The life that a merge leaves, of the parents that it may have been taken from (the first is moved on), and of all.</summary>
     public static Trail Resolve(
-        Trail first, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events, IReadOnlyList<Trail?> others, IReadOnlyList<Trail?> all)
+        Trail first, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events, IReadOnlyList<Trail?> others,
+        IReadOnlyList<Trail?> all)
     {
         Trail[] rest = [.. others.OfType<Trail>()];
         List<TrailEvent> result = [];

@@ -65,3 +65,22 @@ internal sealed record NotesHistory
     /// <summary>When the last version was written that has a commitment's line.</summary>
     private static int LastOrder(Trail trail) => trail.Exists ? trail.Note.Last.Commit.Order : trail.Events[^1].Commit.Order - 1;
 }
+
+internal sealed record NoteVersion(HistoryCommit Commit, string Path, GitId Blob, bool ChangesProse)
+{
+    /// <summary>Of a version that changes a sentence: what it was made of, the first parent's version first.</summary>
+    public IReadOnlyList<NoteVersion> Parents { get; init; } = [];
+}
+
+/// <summary>The life of one note. A note is the same when its path, or its person and its file's name, are.</summary>
+internal sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Versions)
+{
+    public NoteVersion Last => Versions[^1];
+    public string Path => Last.Path;
+
+    /// <summary>The commit that the note came with.</summary>
+    public HistoryCommit First => Versions[0].Commit;
+    public bool Exists { get; init; }
+}
+
+internal sealed record SkippedVersion(HistoryCommit Commit, string Path, GitId Blob, string Reason);

@@ -51,3 +51,104 @@ internal static class Rewrites
         ? Array.Exists(other, sentence => sentence.Core == after.Core)
         : !Array.Exists(other, sentence => sentence.Core == change.Before!.Core);
 }
+
+/// <summary>A sentence of a note: an item's or a paragraph's words, the hard answer, or a field's value with its key.</summary>
+internal sealed record Sentence(SectionKind Section, string? Key, string Text, string Core, TextSpan Place, Item? Item);
+
+internal sealed record SentenceChange(Sentence? Before, Sentence? After);
+
+/// <summary>The sentences of notes, and which of them a change rewrote: what settles, moves, adds or corrects rewrites nothing.</summary>
+internal static partial class NoteSentences
+{
+    /// <summary>What is added to a note later by right, or has a trail of its own.</summary>
+    private static readonly HashSet<string> Additions = new(StringComparer.Ordinal)
+    {
+        "completion", "missed", "cancelled", "why", "was", "due", "outcome", "reviewed", "id", "created", "evidence", "output",
+    };
+
+    /// <summary>The sentences of a note, in its order. Private sections are nobody's business, and Follow-up repeats.</summary>
+    public static IEnumerable<Sentence> Of(Note note)
+    {
+        foreach (Section section in note.Sections.Where(section =>
+            section.Kind is not (SectionKind.Private or SectionKind.FollowUp or SectionKind.HardQuestion)))
+        {
+            foreach (Item item in section.Items)
+            {
+                yield return new(section.Kind, Key: null, item.Words, Core(item.Words), item.FirstLine, item);
+                foreach (Field field in item.Markup.Fields.Where(field => !field.IsMissing && !Additions.Contains(field.Key)))
+                {
+                    yield return new(section.Kind, field.Key, $"{field.Key}: {field.Value}", $"{field.Key} {Core(field.Value)}", item.FirstLine,
+                        item);
+                }
+            }
+
+            foreach (Paragraph paragraph in section.Paragraphs)
+            {
+                string text = note.Source.Blanked(paragraph.Span, note.CommentsIn(paragraph.Span));
+                yield return new(section.Kind, Key: null, text, Core(text), FirstLine(note, paragraph.Span), Item: null);
+            }
+        }
+
+        if (note.HardQuestion is { Answer.Length: > 0 } hard)
+            yield return new(SectionKind.HardQuestion, Key: null, hard.Answer, Core(hard.Answer), FirstLine(note, hard.AnswerSpan), Item: null);
+    }
+
+    /// <summary>A number that is another one where a sentence was rewritten.</summary>
+    public static ulong Hash(Note note) => Of(note).Aggregate(0UL, (sum, sentence) => sum + TextHash.Of(sentence.Core));
+
+    /// <summary>What a change rewrote: sentences that are half the same words belong together.</summary>
+    public static IReadOnlyList<SentenceChange> Compare(Note before, Note after)
+    {
+        Pairing<Sentence> same = new(Of(before), Of(after));
+        same.ByKey(sentence => sentence.Core, (old, current) => old.Section == current.Section);
+        same.ByKey(sentence => sentence.Core);
+        Pairing<Sentence> rewritten = new(same.Gone, same.Come);
+        rewritten.ByWords(sentence => sentence.Text, Fit);
+
+        // The hard answer, what has one id, and a field of an item that is still there are the same sentence whatever their words are.
+        rewritten.ByFit((old, current) => Fit(old, current) && AreOne(old, current));
+        return [.. rewritten.Pairs.Select(pair => new SentenceChange(pair.Before, pair.After))];
+
+        bool AreOne(Sentence old, Sentence current) => old.Section == SectionKind.HardQuestion
+            || (old.Item is { } left && current.Item is { } right
+                && ((left["id"] is { } id && id.Value == right["id"]?.Value)
+                    || (old.Key is not null
+                        && (Core(left.Words) == Core(right.Words)
+                            || rewritten.Former.Any(pair => pair.Key.Item == right && pair.Value.Item == left)))));
+    }
+
+    /// <summary>What a correction leaves as it is: the words without case, punctuation, accents, topics and the targets of links.</summary>
+    public static string Core(string text)
+    {
+        string words = text.Contains('#', StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal)
+            ? Beside().Replace(text, " ")
+            : text;
+        return Vocabulary.Normalise(Nfc.WithoutMarks(words));
+    }
+
+    private static bool Fit(Sentence old, Sentence current) => old.Section == current.Section && old.Key == current.Key;
+
+    private static TextSpan FirstLine(Note note, TextSpan span) => note.Source.GetLine(note.Source.GetLineNumber(span.Start));
+
+    [GeneratedRegex(@"(?<=^|[\s(])#[\p{L}\p{N}_-]+|\]\([^()\s]*\)", ExactCase)]
+    private static partial Regex Beside();
+}
+
+/// <summary>Hashes texts by their letters, the same on every machine and in every run. White space does not count.</summary>
+internal static class TextHash
+{
+    private const ulong Prime = 1099511628211;
+    private const ulong Basis = 14695981039346656037;
+
+    public static ulong Of(ReadOnlySpan<char> text)
+    {
+        ulong hash = Basis ^ '\n';
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                hash = (hash ^ c) * Prime;
+        }
+
+        return hash * Prime;
+    }
+}

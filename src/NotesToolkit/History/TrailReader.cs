@@ -21,9 +21,9 @@ internal sealed record HistoryRequest(GitRepository Repository, string Prefix, N
 /// <summary>What git's commits say, to be read once and told with whatever notes no commit holds yet.</summary>
 internal sealed record CommittedNotes(HistoryRequest Request, IReadOnlyList<CommitChanges> Commits, IReadOnlyDictionary<GitId, NoteFacts> Facts)
 {
-    public NotesHistory With(UncommittedNotes? uncommitted, DateOnly asOf) => HistoryBuilder.Build(
-        [.. Commits, .. uncommitted?.After(Commits is [.., var last] ? last.Commit.Id : null) ?? []],
-        blob => uncommitted?.Find(blob) ?? Facts[blob], Request.Configuration, Request.Prefix, asOf);
+    public NotesHistory With(UncommittedNotes? uncommitted, DateOnly asOf) =>
+        new HistoryBuilder(Request.Configuration, Request.Prefix, blob => uncommitted?.Find(blob) ?? Facts[blob])
+            .Build([.. Commits, .. uncommitted?.After(Commits is [.., var last] ? last.Commit.Id : null) ?? []], asOf);
 }
 
 /// <summary>Reads the history of a notes root: git lists the changes and writes the texts, while both are parsed as they arrive.</summary>
@@ -120,4 +120,57 @@ internal sealed class UncommittedNotes(TimeZoneInfo zone)
         notes.Add(id, (changed.Note, NoteFacts.Of(changed.Note)));
         return new(changed.Path, default, new(FileKind.File, id));
     }
+}
+
+/// <summary>Follows notes to where they lay before their root or its globs were others, by the names of their folder and file.</summary>
+internal sealed class MovedNotes(HistoryRequest request)
+{
+    private readonly Dictionary<int, CommitChanges> whole = [];
+    private readonly HashSet<string> former = new(StringComparer.Ordinal);
+    private readonly HashSet<string> formerFolders = new(StringComparer.Ordinal);
+
+    public static bool MayBeNote(string path) => NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1));
+
+    /// <summary>The changes of a commit to notes where they lie by today's configuration; the others are kept here.</summary>
+    public CommitChanges SetAside(CommitChanges changes, int order)
+    {
+        if (changes.ByParent.All(list => list.All(change => IsNote(change.Path))))
+            return changes;
+
+        whole.Add(order, changes);
+        return Only(changes, IsNote);
+    }
+
+    /// <summary>Puts back what was done to notes before they moved. Gives the commits that it was put back into, the latest first.</summary>
+    public IEnumerable<int> PutBack(List<CommitChanges> commits)
+    {
+        foreach ((int order, CommitChanges changes) in whole.OrderByDescending(entry => entry.Key))
+        {
+            FileChange[] all = [.. changes.ByParent.SelectMany(list => list)];
+            ILookup<string, string> come = all.Where(change => change.Before.Kind != FileKind.File)
+                .ToLookup(change => NoteName.Tail(change.Path), change => change.Path, StringComparer.Ordinal);
+            string[] gone = [.. all.Where(change => change.After.Kind != FileKind.File).Select(change => change.Path)];
+            string[] moved = [.. gone.Where(path => !IsNote(path) && come[NoteName.Tail(path)].Any(IsNoteOrWas))];
+            former.UnionWith(moved);
+            formerFolders.UnionWith(moved.Select(Folder));
+            former.UnionWith(gone.Where(path => formerFolders.Contains(Folder(path)) && !come[NoteName.Tail(path)].Any()));
+            if (all.Any(change => former.Contains(change.Path)))
+            {
+                commits[order] = Only(changes, IsNoteOrWas);
+                yield return order;
+            }
+        }
+    }
+
+    private static CommitChanges Only(CommitChanges changes, Func<string, bool> isWanted) => changes with
+    {
+        ByParent = [.. changes.ByParent.Select(list => (IReadOnlyList<FileChange>)[.. list.Where(change => isWanted(change.Path))])],
+    };
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    private bool IsNoteOrWas(string path) => IsNote(path) || former.Contains(path);
+
+    private bool IsNote(string path) =>
+        path.StartsWith(request.Prefix, StringComparison.Ordinal) && request.Configuration.IsNote(path[request.Prefix.Length..]);
 }

@@ -22,8 +22,8 @@ internal record WrittenPast
         }
 
         written.Add(context.Today, request.Changes.Select(change => (change.Path, change.After)));
-        return HistoryBuilder.Build(
-            [.. written.After(parent: null)], blob => written.Find(blob)!, context.Configuration, string.Empty, context.Today);
+        return new HistoryBuilder(context.Configuration, string.Empty, blob => written.Find(blob)!)
+            .Build([.. written.After(parent: null)], context.Today);
     }
 }
 

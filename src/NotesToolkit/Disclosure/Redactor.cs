@@ -13,7 +13,7 @@ internal readonly record struct Redaction(Redactor? Redactor, Written Written)
 }
 
 /// <summary>Says what may be shown of the notes of one root: all that leaves the program is made of it. Safe to share between threads.</summary>
-internal sealed partial class Redactor(PhraseBook book, Vocabulary vocabulary, Func<string, PrivateWords>? privateWords = null)
+internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<string, PrivateWords>? privateWords = null)
 {
     public const string Mark = "(withheld)";
 
@@ -56,7 +56,8 @@ internal sealed partial class Redactor(PhraseBook book, Vocabulary vocabulary, F
     public string Words(string text, Written written) => IsPrivate(text, written) ? Mark : Text(text);
 
     /// <summary>A name that somebody chose freely (a topic, an id, a person's key, a file): withheld whole where a part of it is.</summary>
-    public string Name(string name, Written? written = null) => IsSecret(name, written) || IsSecret(Spoken(name), written) ? Mark : name;
+    public string Name(string name, Written? written = null) =>
+        IsSecret(name, written) || IsSecret(string.Join(' ', name.Split('-', '_', '/', '.')), written) ? Mark : name;
 
     /// <summary>Whether words that a commit wrote into a note are private, then or later.</summary>
     public bool IsPrivate(string text, Written written) => privateWords?.Invoke(written.Note).Hold(text, written) ?? false;
@@ -66,16 +67,12 @@ internal sealed partial class Redactor(PhraseBook book, Vocabulary vocabulary, F
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
     public static bool Fits(string text, string withheld)
     {
-        string pattern = Wildcard().Replace(withheld, @"\$0").Replace(Mark, "*", StringComparison.Ordinal);
+        string pattern = withheld.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("*", @"\*", StringComparison.Ordinal)
+            .Replace("?", @"\?", StringComparison.Ordinal).Replace(Mark, "*", StringComparison.Ordinal);
         return withheld.Contains(Mark, StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
     }
 
     private bool IsSecret(string text, Written? written) => FindSensitive(text).Any() || (written is { } at && IsPrivate(text, at));
 
     private IEnumerable<TextSpan> FindSensitive(string text) => book.Find(text, people, PhraseCategory.Sensitive).Select(match => match.Span);
-
-    [GeneratedRegex(@"[\\*?]", ExactCase)]
-    private static partial Regex Wildcard();
-
-    private static string Spoken(string text) => text.Replace('-', ' ').Replace('_', ' ').Replace('/', ' ').Replace('.', ' ');
 }

@@ -36,7 +36,6 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private IEnumerable<Note> Earlier => Notebook.NotesWith(Person).Where(note => note.Date is not { } day || day <= Date);
 
-    /// <summary>The skeleton of its kind, filled.</summary>
     public string Text()
     {
         Dictionary<string, string> values = new(StringComparer.Ordinal)

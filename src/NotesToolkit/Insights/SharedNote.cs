@@ -26,7 +26,9 @@ internal static class SharedNote
         .. note.SectionsOf(SectionKind.Private).Select(section => section.Span),
         .. HiddenSignals(note),
         .. note.Comments,
-        .. note.FrontMatter.OwnParts(note.Source).Select(own => IsWholeLine(note.Source, own) ? note.Source.WholeLines(own) : own),
+        .. from own in note.FrontMatter.OwnParts(note.Source)
+           let isWholeLine = note.Source.GetLine(note.Source.GetLineNumber(own.Start)).Start == own.Start
+           select isWholeLine ? note.Source.WholeLines(own) : own,
     ];
 
     private static IEnumerable<TextSpan> HiddenSignals(Note note)
@@ -38,6 +40,4 @@ internal static class SharedNote
             .Select(section => section.Span);
         return [.. empty, .. hidden.Select(note.Source.WholeLines)];
     }
-
-    private static bool IsWholeLine(SourceText source, TextSpan span) => span.Start == source.GetLine(source.GetLineNumber(span.Start)).Start;
 }

@@ -1,18 +1,10 @@
-using System.Text.Encodings.Web;
+using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Cli.Output;
 
 internal static class JsonOutput
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        // Names and words of every alphabet stay readable; nothing of this is put into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static void Write(TextWriter output, JsonObject json) => output.WriteLine(json.ToJsonString(Options));
+    public static void Write(TextWriter output, JsonObject json) => output.WriteLine(json.ToJsonString(ModelObjects.Options));
 
     public static JsonArray ToJson(this IEnumerable<JsonNode?> nodes) => [.. nodes];
 

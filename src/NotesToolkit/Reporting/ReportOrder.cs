@@ -13,7 +13,15 @@ internal sealed partial record ReportOrder(
     /// <summary>What gives the index: it comes with the reports that it lists, and so needs a folder to write them to.</summary>
     private static readonly string[] All = ["--all", "-o", "reports"];
 
-    public string Command => Program + string.Join(' ', [.. Report == Index ? All : [Report, .. Arguments.Select(Quote)], .. Typed()]);
+    public string Command => Program + string.Join(' ',
+    [
+        .. Report == Index ? All : [Report, .. Arguments.Select(Quote)],
+        "--from", Options.Period.From.Text(), "--to", Options.Period.To.Text(), "--as-of", AsOf.Text(),
+        .. Options.Format == ReportFormat.Html ? ["--format", "html"] : (string[])[],
+        .. Options.IncludesAttrition ? ["--include", "attrition"] : (string[])[],
+        .. Options.Since is { } since ? ["--since", since.Text()] : (string[])[],
+        .. Template is { } file ? ["--template", Quote(file)] : (string[])[],
+    ]);
 
     /// <summary>Reads a command line that <see cref="Command"/> wrote; null where it is any other text.</summary>
     public static ReportOrder? Read(string command)
@@ -45,15 +53,6 @@ internal sealed partial record ReportOrder(
 
     private static string? Value(string[] words, string option) =>
         Array.IndexOf(words, option) is >= 0 and var at && at + 1 < words.Length ? words[at + 1] : null;
-
-    private IEnumerable<string> Typed() =>
-    [
-        "--from", Options.Period.From.Text(), "--to", Options.Period.To.Text(), "--as-of", AsOf.Text(),
-        .. Options.Format == ReportFormat.Html ? ["--format", "html"] : (string[])[],
-        .. Options.IncludesAttrition ? ["--include", "attrition"] : (string[])[],
-        .. Options.Since is { } since ? ["--since", since.Text()] : (string[])[],
-        .. Template is { } file ? ["--template", Quote(file)] : (string[])[],
-    ];
 
     /// <summary>An argument as every shell takes it: <c>#topic</c> would be a comment.</summary>
     private static string Quote(string argument) =>

@@ -43,12 +43,10 @@ internal sealed record ReportSource
     public Note Parse(NoteVersion version) =>
         NoteParser.Parse(SourceText.Decode(version.Path, ReadBlob(version.Blob)), Configuration.Vocabulary);
 
-    /// <summary>A version of a note as it may be shown.</summary>
     public Note Shown(NoteTrail trail, NoteVersion version) => Redactor.Of(Parse(version), History.At(trail, version)).Note;
 
     public Measures Measure(string person, Period period) => measures.GetOrAdd((person, period), asked =>
         new(Scope.OfPerson(Record, asked.Person, asked.Period)));
 
-    /// <summary>The name of a person: the roster's, else the key.</summary>
     public string NameOf(string? key) => Redactor.Text(Roster.Find(key)?.Name ?? key ?? "(nobody)");
 }

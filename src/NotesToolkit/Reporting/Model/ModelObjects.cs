@@ -23,7 +23,8 @@ internal sealed partial class ModelContext : JsonSerializerContext;
 /// <summary>Turns typed models into Scriban's objects: the one place where that is done. Days become texts <c>yyyy-MM-dd</c>.</summary>
 internal sealed class ModelObjects(Citations citations, TemplateStore store)
 {
-    private static readonly JsonSerializerOptions Options =
+    // Names and words of every alphabet stay readable; nothing of this is put into HTML.
+    public static readonly JsonSerializerOptions Options =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<PersonModel, ScriptObject> members = [];

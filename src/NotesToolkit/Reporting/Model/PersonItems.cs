@@ -92,11 +92,8 @@ internal sealed partial class PersonItems(ReportBuilder report, string person)
         && TakesBack().IsMatch(later.Item.Words)
         && (earlier.Topics.Intersect(later.Topics, StringComparer.Ordinal).Any() || IsAbout(later.Item.Words, earlier.Item.Words));
 
-    private static bool IsAbout(string later, string earlier)
-    {
-        HashSet<string> words = [.. Words(earlier)];
-        return words.Count > 2 && words.Intersect(Words(later), StringComparer.Ordinal).Count() * 2 >= words.Count;
-    }
+    private static bool IsAbout(string later, string earlier) => Words(earlier).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 2 } words
+        && words.Intersect(Words(later), StringComparer.Ordinal).Count() * 2 >= words.Length;
 
     private static IEnumerable<string> Words(string text) =>
         Vocabulary.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3);

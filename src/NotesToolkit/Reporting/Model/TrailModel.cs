@@ -11,8 +11,6 @@ internal sealed record TrailEventPart(DateOnly Date, string Commit, string Autho
 internal sealed record TrailModel(string Title, PersonPart? Person, string? Topic, IReadOnlyList<CommitmentRow> Commitments,
     IReadOnlyList<TrailEventPart> Events)
 {
-    private const string Instant = "yyyy-MM-dd HH:mm zzz";
-
     private static readonly SectionKind[] Elsewhere = [SectionKind.Private, SectionKind.Commitments, SectionKind.FollowUp];
 
     public static TrailModel OfCommitment(ReportBuilder report, string id)
@@ -112,7 +110,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
             At(commit.Info.Committer),
             Id: null, kind, part, change, text, Why: null, Late: false, Before: null, After: null, place);
 
-    private static string At(Stamp stamp) => stamp.When.ToString(Instant, CultureInfo.InvariantCulture);
+    private static string At(Stamp stamp) => stamp.When.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
     /// <summary>A topic in every version of the notes with a person; commitments have trails of their own, attrition signals none.</summary>
     private static IEnumerable<(int Order, TrailEventPart Row)> Said(ReportBuilder report, string person, string topic) => report.Record.With(person)
@@ -176,13 +174,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     }
 
     /// <summary>The section's name in the format's words: a heading of one's own is text of the note.</summary>
-    public static string NameOf(SectionKind kind) => kind switch
-    {
-        SectionKind.Other => "another heading",
-        SectionKind.HardQuestion => "Hard question",
-        SectionKind.FollowUp => "Follow-up",
-        _ => kind.ToString(),
-    };
+    public static string NameOf(SectionKind kind) => kind == SectionKind.Other ? "another heading" : kind.Title();
 
     private sealed record Found(string Section, Item Item, string Fields, Citation Place);
 }

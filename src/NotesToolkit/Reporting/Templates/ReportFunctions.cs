@@ -24,7 +24,7 @@ internal static class ReportFunctions
         Add(functions, "page", 1, 3, (context, arguments) =>
             context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()]));
         Add(functions, "short", 1, 1, (context, arguments) => Day(arguments[0], day => ReportBuilder.Day(day, context.Period)));
-        Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Word(number)
+        Add(functions, "words", 1, 1, (_, arguments) => arguments[0] is int number ? Small.ElementAtOrDefault(number) ?? Invariant($"{number}")
             : Day(arguments[0], day => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture)));
         Add(functions, "text_width", 1, 1, (_, arguments) => arguments[0] is string text ? Width(text)
             : ((System.Collections.IEnumerable)arguments[0]!).OfType<string>().Select(Width).DefaultIfEmpty().Max());
@@ -69,12 +69,9 @@ internal static class ReportFunctions
         })),
     };
 
-    private static string Word(int count) => count >= 0 && count < Small.Length ? Small[count] : Invariant($"{count}");
-
     /// <summary>How wide a text is at most in a drawing's twelve-pixel letters, so that none is drawn over another.</summary>
     private static double Width(string text) => text.EnumerateRunes().Sum(Width);
 
-    /// <summary>A text, cut with an ellipsis where it is wider than there is room.</summary>
     private static string Fit(string text, double room)
     {
         if (Width(text) <= room)

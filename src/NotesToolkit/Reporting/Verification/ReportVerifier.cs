@@ -171,12 +171,10 @@ internal sealed record ReportCheck(ReportState State, string? Commit, CitationSt
     ReportComparison? Comparison = null, string? Reason = null, string? Remark = null);
 
 /// <summary>A note in a commit, and whether a quotation is of it: a whole item, value, answer or paragraph, never a part.</summary>
-internal sealed class QuotedNote
+internal sealed class QuotedNote(string path, byte[] bytes, Vocabulary vocabulary)
 {
-    private readonly HashSet<string> texts;
-
-    public QuotedNote(string path, byte[] bytes, Vocabulary vocabulary) =>
-        texts = [.. Texts(NoteParser.Parse(SourceText.Decode(path, bytes), vocabulary)).Select(text => Fold(PlainText.Of(text)))];
+    private readonly HashSet<string> texts =
+        [.. Texts(NoteParser.Parse(SourceText.Decode(path, bytes), vocabulary)).Select(text => Fold(PlainText.Of(text)))];
 
     public bool Holds(string quotation)
     {

@@ -65,12 +65,12 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     public IEnumerable<TextSpan> FindSensitive(Note note) => new NoteLanguage(note, book, vocabulary).Sensitive.Select(match => match.Span);
 
     /// <summary>Whether a text is another one of which parts are withheld. What was withheld may be anything.</summary>
-    public static bool Fits(string text, string withheld)
-    {
-        string pattern = withheld.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("*", @"\*", StringComparison.Ordinal)
-            .Replace("?", @"\?", StringComparison.Ordinal).Replace(Mark, "*", StringComparison.Ordinal);
-        return withheld.Contains(Mark, StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
-    }
+    public static bool Fits(string text, string withheld) => withheld.Contains(Mark, StringComparison.Ordinal)
+        && FileSystemName.MatchesSimpleExpression(
+            withheld.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("*", @"\*", StringComparison.Ordinal)
+                .Replace("?", @"\?", StringComparison.Ordinal).Replace(Mark, "*", StringComparison.Ordinal),
+            text,
+            ignoreCase: false);
 
     private bool IsSecret(string text, Written? written) => FindSensitive(text).Any() || (written is { } at && IsPrivate(text, at));
 

@@ -181,13 +181,11 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
             Standards.TryAdd(standard, commit);
     }
 
-    private static string[] Erased(RootState state, NoteState before, string[] standing)
-    {
-        // Most lines are where they were.
-        IEnumerable<string> lost = before.Trails.Where((key, i) => i >= standing.Length || standing[i] != key);
-        return [.. before.Erased.Concat(lost).Where(key => state.Trails.TryGetValue(key, out Trail? trail) && !trail.Exists)
+    // Most lines are where they were.
+    private static string[] Erased(RootState state, NoteState before, string[] standing) =>
+        [.. before.Erased.Concat(before.Trails.Where((key, i) => i >= standing.Length || standing[i] != key))
+            .Where(key => state.Trails.TryGetValue(key, out Trail? trail) && !trail.Exists)
             .Distinct(StringComparer.Ordinal)];
-    }
 
     /// <summary>Takes a note that goes and one of its day that comes for one, as far as they must not show what the other holds in private.</summary>
     private void Rename(List<NoteStep> steps)

@@ -34,14 +34,11 @@ internal static class FeedbackMeasures
         where item.IsPerformanceFeedback && scope.Period.Holds(item.Review) && item.Review < scope.Record.AsOf
         select (note, item);
 
-    public static IEnumerable<(NoteRecord Note, ItemRecord Item, bool IsRecent)> Evidence(Scope scope)
-    {
-        DateOnly since = scope.Record.LastDay(scope.Period).AddDays(1 - RecentDays);
-        return from note in scope.Notes
-               from item in note.Items
-               where item.IsEvidence
-               select (note, item, note.Date >= since);
-    }
+    public static IEnumerable<(NoteRecord Note, ItemRecord Item, bool IsRecent)> Evidence(Scope scope) =>
+        from note in scope.Notes
+        from item in note.Items
+        where item.IsEvidence
+        select (note, item, note.Date > scope.Record.LastDay(scope.Period).AddDays(-RecentDays));
 }
 
 /// <summary>The item of Feedback that answers what was not kept, for the manager to finish.</summary>

@@ -11,13 +11,8 @@ internal static partial class PlainText
 
     public static string? OfField(Field? field) => field is null ? null : Of(field.Value);
 
-    private static string WithoutMarkup(string words)
-    {
-        string text = Link().Replace(words, "${text}");
-        text = Wiki().Replace(text, "${text}");
-        text = Label().Replace(text, "${text}");
-        return Emphasis().Replace(text, "${text}").Replace('“', '‘').Replace('”', '’');
-    }
+    private static string WithoutMarkup(string words) => new[] { Link(), Wiki(), Label(), Emphasis() }
+        .Aggregate(words, (text, markup) => markup.Replace(text, "${text}")).Replace('“', '‘').Replace('”', '’');
 
     [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\([^()\s]*(\s[^()]*)?\)", ExactCase)]
     private static partial Regex Link();

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NotesToolkit.History;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
@@ -54,13 +53,9 @@ internal sealed class ReportBuilder(ReportSource source, ReportOptions options)
     private string? Text(string? words) => words is null ? null : Source.Redactor.Text(words);
 
     /// <summary>What every report has. Asked once the rest of the model is whole: it grades what that cites.</summary>
-    public Head Head(string report)
-    {
-        HistoryCommit? tip = Source.History.Tip;
-        return new(report, SchemaVersion: 1, Options.Version, AsOf, Period.From, Period.To, tip?.Info.Id.Abbreviated, tip?.Day,
-            Options.IncludesAttrition, Citations.Grade(),
-            [.. Source.History.Skipped.Select(skipped => new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason))]);
-    }
+    public Head Head(string report) => new(report, SchemaVersion: 1, Options.Version, AsOf, Period.From, Period.To,
+        Source.History.Tip?.Info.Id.Abbreviated, Source.History.Tip?.Day, Options.IncludesAttrition, Citations.Grade(),
+        [.. Source.History.Skipped.Select(skipped => new SkippedPart(skipped.Path, skipped.Commit.Info.Id.Abbreviated, skipped.Reason))]);
 }
 
 /// <summary>An item of a note that may be shown, and how reports quote it.</summary>

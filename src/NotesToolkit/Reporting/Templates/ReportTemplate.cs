@@ -39,11 +39,8 @@ internal sealed class ReportTemplate
     private string Explain(IEnumerable<LogMessage> messages) => string.Join(
         '\n', messages.Where(message => message.Type == ParserMessageType.Error).Select(message => Explain(message.Span, message.Message)));
 
-    private string Explain(SourceSpan span, string message)
-    {
-        string file = string.IsNullOrEmpty(span.FileName) ? name : span.FileName;
-        return $"{file}:{span.Start.Line + 1}:{span.Start.Column + 1}: the template cannot be used: {Say(message).TrimEnd('.')}.";
-    }
+    private string Explain(SourceSpan span, string message) => (string.IsNullOrEmpty(span.FileName) ? name : span.FileName)
+        + $":{span.Start.Line + 1}:{span.Start.Column + 1}: the template cannot be used: {Say(message).TrimEnd('.')}.";
 
     private static string Say(string message) =>
         message.Contains("OutputLimit", StringComparison.Ordinal)

@@ -142,9 +142,8 @@ internal sealed partial record ReportLine(string Text, string Grades, IReadOnlyL
 
     public bool ClaimsMoreThan(ReportLine other)
     {
-        int[] mine = [.. RanksOf(Grades).OrderDescending()];
         int[] its = [.. RanksOf(other.Grades).OrderDescending()];
-        return mine.Where((rank, i) => rank > its.ElementAtOrDefault(i)).Any();
+        return RanksOf(Grades).OrderDescending().Where((rank, i) => rank > its.ElementAtOrDefault(i)).Any();
     }
 
     private static IEnumerable<int> RanksOf(string grades) => GradeCount()

@@ -65,7 +65,7 @@ internal static class MergedTrail
     /// <summary>Who moved a due day that no parent has: the first parent, by the days that the line keeps; then the others; else the merge.</summary>
     private static IEnumerable<TrailEvent> Moves(Trail first, IReadOnlyList<Trail> others, CommitmentFacts facts, TrailEvents events)
     {
-        if (facts.Due is not { } due || first.LastDue is not { } last)
+        if (facts.Due is not { } due || first.LatestDue is not { } last)
             return events.Changes(CommitmentPart.Due, first, facts, exists: true, voidReason: null);
 
         List<DateOnly> known = [.. first.Facts.FormerDues.Select(former => former.Day), last];

@@ -52,12 +52,9 @@ public sealed record Trail
     /// <summary>The due day that it had first: history's first, or the first <c>was</c> of its first version; null where it never had one.</summary>
     public DateOnly? OriginalDue { get; internal init; }
 
-    /// <summary>The due day that it has, or last had.</summary>
-    public DateOnly? LatestDue => Facts.Due ?? OriginalDue;
-
-    /// <summary>The due day that it has; where its line has none any more, the last that it had; or null.</summary>
-    internal DateOnly? LastDue =>
-        Facts.Due ?? Days.Parse(EventsOf(CommitmentPart.Due).LastOrDefault()?.From) ?? (Facts.FormerDues is [.., { } last] ? last.Day : null);
+    /// <summary>The due day that it has, or last had; null where it never had one.</summary>
+    public DateOnly? LatestDue => Facts.Due ?? Days.Parse(EventsOf(CommitmentPart.Due).LastOrDefault()?.From)
+        ?? (Facts.FormerDues is [.., { } last] ? last.Day : OriginalDue);
 
     /// <summary>What its line says of it, or last said.</summary>
     public CommitmentState State => Facts.State;

@@ -29,7 +29,7 @@ internal readonly struct TrailEvents(HistoryCommit commit, string path)
     /// <summary>A day that was taken away in one commit and is another in a later one moved all the same.</summary>
     private IEnumerable<TrailEvent> Due(Trail before, CommitmentFacts facts)
     {
-        if (facts.Due is not { } to || before.LastDue is not { } from || from == to)
+        if (facts.Due is not { } to || before.LatestDue is not { } from || from == to)
             return [Rewritten(CommitmentPart.Due, before.Facts, facts)];
 
         FormerDue[] added = [.. facts.FormerDues.Skip(before.Facts.FormerDues.Count)];

@@ -30,6 +30,10 @@ internal static class ShippedPhrases
         ("{shall}", @"(?:\b{we}|^\W*(?:will|will (?:have|need|try) to|need to|needs to|should|want to|going to|plan to|plan is to"
             + @"|agreed to|to(?=[^,;:]{0,80}$)))"
             + @" (?:just |all |then |also |probably |maybe |still |perhaps |definitely |really |try to |together )*"),
+        ("{to}", @"^\W*(?:(?:to|(?:(?:we|i) )?(?:will|shall|should|must|could)|(?:(?:we|i) )?(?:need|needs|have|has|want|wants|plan|ought) to|going to"
+            + "|trying to|try to|agreed to|decided to|let'?s|let us|we'll|i'll|just|also|all|both|please|kindly|then|still|maybe|perhaps|probably|and"
+            + "|again|for now) )*"),
+        ("{yes}", @"(?<!(?:n't|\b(?:not|never|no|hardly|barely|without|far from|fail(?:s|ed|ing)? to))(?: [\w'-]+){0,2} )"),
         ("{we}", @"(?:let'?s|let us|we'll|we will|we should|we could|we can|we need to|we have to|we must|we want to|we ought to"
             + @"|we plan to|we're going to|we will have to|we'll have to|we will need to|we'll need to"
             + @"|i'll|i will|i should|i need to|i want to|i plan to)"),

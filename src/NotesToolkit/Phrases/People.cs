@@ -4,7 +4,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Phrases;
 
 /// <summary>Those who are known by keys and names: a roster's, and others by their keys only.</summary>
-internal sealed partial class People(Dictionary<string, string> names, params string[] others)
+internal sealed partial class People(Dictionary<string, string> names)
 {
     private static readonly ConditionalWeakTable<Roster, People> Known = [];
 
@@ -20,7 +20,8 @@ internal sealed partial class People(Dictionary<string, string> names, params st
         return new(names);
     });
 
-    public People And(string? key) => string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(names, [.. others, key]);
+    public People And(string? key) =>
+        string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(new(names, StringComparer.OrdinalIgnoreCase) { [key] = key });
 
     public List<PersonWord> FindIn(ReadOnlySpan<char> text)
     {
@@ -67,25 +68,14 @@ internal sealed partial class People(Dictionary<string, string> names, params st
         if (!isPartOfWord && PersonWords.Pronoun(word, span) is { } pronoun)
             return pronoun;
 
-        if (FindName(word) is not { } name || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
+        if (!names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? name)
+            || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
+        {
             return null;
+        }
 
         bool isWhole = text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase);
         return new(PersonWordKind.Named, isWhole ? new(span.Start, name.Length) : span, CanBeSubject: true);
-    }
-
-    private string? FindName(ReadOnlySpan<char> word)
-    {
-        if (names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? name))
-            return name;
-
-        foreach (string other in others)
-        {
-            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
-                return other;
-        }
-
-        return null;
     }
 
     [GeneratedRegex(@"@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", ExactCase)]

@@ -2,26 +2,18 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
 
+/// <summary>Who a word is. They may be things too, you anybody; the writer is I in any form.</summary>
 internal enum PersonWordKind
 {
-    /// <summary>A mention, a roster key, a roster name or its first word.</summary>
     Named,
-
     HeOrShe,
-
-    /// <summary>Things too.</summary>
     They,
-
-    /// <summary>Anybody too.</summary>
     You,
-
-    /// <summary>I, in any form.</summary>
     Writer,
 }
 
 internal readonly record struct PersonWord(PersonWordKind Kind, TextSpan Span, bool CanBeSubject);
 
-/// <summary>What the words beside a person's name say.</summary>
 internal static class PersonWords
 {
     private const int MostBetween = 7;
@@ -49,17 +41,8 @@ internal static class PersonWords
         return null;
     }
 
-    /// <summary>Whether a sentence, cut at its spaces and commas, has a word of a kind.</summary>
-    public static bool Holds(ReadOnlySpan<char> sentence, string kind)
-    {
-        foreach (Range word in sentence.SplitAny(' ', '\n', ',', ':'))
-        {
-            if (TypedWords.Has(kind, sentence[word]))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool Holds(ReadOnlySpan<char> sentence, string kind) =>
+        sentence.ToString().Split(' ', '\n', ',', ':').Any(word => TypedWords.Has(kind, word));
 
     /// <summary>Whether no other subject can be between one and what is said of it.</summary>
     public static bool LeadOn(ReadOnlySpan<char> between)

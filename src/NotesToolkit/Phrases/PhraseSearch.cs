@@ -1,6 +1,5 @@
 namespace NotesToolkit.Phrases;
 
-/// <summary>A place in a text that gives reason to run a pattern.</summary>
 internal readonly record struct LiteralHit(PhraseProbe Probe, int Position);
 
 /// <summary>A word of which a probe's matches hold one, and whether it begins and ends where a word does.</summary>
@@ -74,19 +73,18 @@ internal sealed class PhraseSearch
         ILookup<PhraseCategory, LiteralHit> hits, IReadOnlyCollection<PhraseCategory> asked, IReadOnlyList<Passage> passages, People people)
     {
         List<PhraseMatch> matches = [];
-        foreach ((PhraseProbe probe, Passage passage, TextSpan sentence) in (
+        IEnumerable<(PhraseProbe, Passage, TextSpan)> sentences =
             from hit in asked.SelectMany(category => hits[category])
             let passage = Passage.At(passages, hit.Position)
             where passage is not null
-            select (hit.Probe, passage, passage.SentenceAt(hit.Position))).Distinct())
+            select (hit.Probe, passage, passage.SentenceAt(hit.Position));
+        foreach ((PhraseProbe probe, Passage passage, TextSpan searched) in sentences.Distinct().Concat(
+            from probe in unindexed
+            where asked.Contains(probe.Phrase.Category)
+            from passage in passages
+            select (probe, passage, new TextSpan(0, passage.Text.Length))))
         {
-            Run(probe, passage, sentence, people, matches);
-        }
-
-        foreach (PhraseProbe probe in unindexed.Where(probe => asked.Contains(probe.Phrase.Category)))
-        {
-            foreach (Passage passage in passages)
-                Run(probe, passage, new(0, passage.Text.Length), people, matches);
+            Run(probe, passage, searched, people, matches);
         }
 
         return Sorted(matches);

@@ -9,10 +9,7 @@ internal sealed class IdChanged() : RewritingRule(Error("NT404", "id-changed", F
         let item = change.After!.Commitment.Item
         let written = item.Markup.All("id").FirstOrDefault()
         let message = $"this commitment was {id}, and what names it by that id would lead nowhere. Write [id:: {id}]."
-        let edit = written is not null
-            ? new TextEdit(written.ValueSpan, written.ValueSpan.IsEmpty ? " " + id : id)
-            : new(new(item.FirstLine.End, 0), $"  [id:: {id}]")
-        let fix = Fix.Unsafe(note.Source, edit)
+        let fix = Fix.Unsafe(note.Source, new FieldEdits(item).Set("id", id).Edits)
         select Found(note, written?.Span ?? Places.Of(item), message, fix).Beside(change.Before, context.AsBefore);
 
     /// <summary>The commitments whose id changed or was taken away, unless two had it before.</summary>

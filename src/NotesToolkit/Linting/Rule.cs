@@ -25,19 +25,6 @@ internal abstract class Rule(RuleInfo info)
 
     protected Diagnostic Found(Note note, string message, Fix? fix = null) => Found(note.Source, note.Source.GetLine(1), message, fix);
 
-    /// <summary>What is to be said of a key of the front matter that holds nothing: at the placeholder in its place, where one is.</summary>
-    protected IEnumerable<Diagnostic> FoundMissing(
-        Note note, LintContext context, string key, string missing, string write, string? value = null, TextSpan? place = null)
-    {
-        if (!FrontMatterKeys.IsMissing(note.FrontMatter, key, context.Roster))
-            return [];
-
-        Fix? fix = value is null ? null : Fix.Safe(note.Source, FrontMatterEdits.Set(note, key, value));
-        return [note.FrontMatter.Entries.FirstOrDefault(entry => entry.Key == key) is { } open
-            ? Found(note, open.ValueSpan, $"this is still to be written. Write {key}: {value ?? write}.", fix)
-            : Found(note, place ?? note.Source.GetLine(1), $"{missing}. Write {key}: {value ?? write} in the front matter.", fix)];
-    }
-
     protected Diagnostic FoundNear(SourceText source, TextSpan span, string wrong, string? meant, string otherwise) => meant is null
         ? Found(source, span, $"{wrong} {otherwise}")
         : Found(source, span, $"{wrong} Did you mean {meant}?", Fix.Unsafe(source, new TextEdit(span, meant)));
@@ -55,7 +42,6 @@ internal abstract class Rule<T>(RuleInfo info) : Rule(info)
 
 internal abstract class NoteRule(RuleInfo info) : Rule<Note>(info);
 
-/// <summary>A rule over the root's configuration files too.</summary>
 internal abstract class ConfigurationRule(RuleInfo info, ConfigurationProblemKind reports) : NoteRule(info)
 {
     public virtual IEnumerable<Diagnostic> Check(NotesConfiguration configuration) =>
@@ -97,7 +83,6 @@ internal abstract class TeamRule(RuleInfo info) : Rule<string>(info)
 
     protected static RuleInfo Warning(LookBack rule) => Warning(rule.Rule, rule.Name) with { Days = LookBack.Days };
 
-    /// <summary>Those of whom it is asked where everybody is judged.</summary>
     public virtual IEnumerable<string> Persons(LintContext context) => context.Persons;
 
     /// <summary>A finding that is an error in the person's next note and a warning before, because time alone never makes an error.</summary>

@@ -3,22 +3,22 @@ using Spelling = NotesToolkit.Notes.Spelling;
 
 namespace NotesToolkit.Linting;
 
-/// <summary>Every rule, in the order of their ids.</summary>
 internal static class RuleList
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new Rules.FrontMatter(), new UnknownKey(), new DateMissing(), new OwnerMissing(), new WithMissing(), new BadDate(), new FileName(),
-        new UnknownPerson(), new StanceMissing(), new UnknownField(), new DuplicateField(), new Rules.Encoding(), new BadValue(), new Suppression(),
-        new NotForReaders(), new StrayFile(), new CopiedNote(),
+        new Rules.FrontMatter(), new UnknownKey(), MissingKey.Date, MissingKey.Owner, MissingKey.With, new BadDate(), new FileName(),
+        new UnknownPerson(), MissingKey.Stance, new UnknownField(), PlainRule.DuplicateField, new Rules.Encoding(), new BadValue(),
+        new Suppression(), new NotForReaders(), new StrayFile(), new CopiedNote(),
 
-        new CloseMissing(), new CommitmentOwner(), new CommitmentDue(), new RelativeDate(), new CommitmentOutput(), new CommitmentEscalation(),
-        new DueBeforeMeeting(), new CommitmentId(), new DuplicateId(), new Rules.CommitmentState(), new OwnerIsManager(), new FollowUpUnsettled(),
-        new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(), new Rules.NothingAgreed(),
+        new CloseMissing(), new CommitmentOwner(), PlainRule.CommitmentDue, new RelativeDate(), PlainRule.CommitmentOutput,
+        new CommitmentEscalation(), PlainRule.DueBeforeMeeting, new CommitmentId(), new DuplicateId(), new Rules.CommitmentState(),
+        PlainRule.OwnerIsManager, new FollowUpUnsettled(), new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(),
+        PlainRule.NothingAgreed,
 
-        new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), new BlockerUnclassified(),
+        new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), PlainRule.BlockerUnclassified,
         new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), new FeedbackEvidence(), LanguageRule.PerformanceInGrowth,
-        new UnknownPrinciple(), new Camouflage(), new HardQuestionSkipped(), new FeedbackUnclassified(),
+        new UnknownPrinciple(), new Camouflage(), PlainRule.HardQuestionSkipped, PlainRule.FeedbackUnclassified,
 
         LanguageRule.SoftFollowUp, LanguageRule.StatusQuestion, new VaguePraise(), LanguageRule.Hedging, LanguageRule.Label,
         LanguageRule.MindReading, new Sensitive(),

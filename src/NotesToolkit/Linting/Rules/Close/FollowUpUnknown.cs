@@ -28,6 +28,5 @@ internal sealed class FollowUpUnknown() : NoteRule(Error("NT114", "follow-up-unk
     /// <summary>Whether a line is about a commitment: without a box one that begins with a plain word is prose.</summary>
     internal static bool IsMeant(FollowUp line) => line.Item.Box is not null || LooksLikeId(line.Id);
 
-    /// <summary>Whether a word has the look of an id, and not of prose: letters or digits with a hyphen and a digit.</summary>
     private static bool LooksLikeId(string word) => word.Contains('-', StringComparison.Ordinal) && word.Any(char.IsAsciiDigit);
 }

@@ -31,7 +31,7 @@ internal sealed class FrontMatter() : ConfigurationRule(Error("NT001", "front-ma
 
     /// <summary>The front matter, where the file's name, its folder and the configuration or the roster tell all that it needs.</summary>
     private static string[]? Lines(Note note, LintContext context) =>
-        note.Name is { Day: { } day } name && name.PersonFolder(context.Roster) is { } person && OwnerMissing.OwnerOf(note, context) is { } owner
+        note.Name is { Day: { } day } name && name.PersonFolder(context.Roster) is { } person && MissingKey.OwnerOf(note, context) is { } owner
             ? ["---", $"date: {day.Text()}", $"owner: {owner}", $"with: {person}", "---"]
             : null;
 }

@@ -2,7 +2,6 @@ namespace NotesToolkit.Linting.Rules;
 
 internal sealed class StrayFile() : Rule(Warning("NT016", "stray-file") with { Needs = RuleNeeds.Notebook })
 {
-    /// <summary>What is wrong in the files of a root, asked where the whole root is checked.</summary>
     public IEnumerable<Diagnostic> Check(LintContext context) =>
         context.Notebook.StrayFiles.Order(StringComparer.Ordinal)
             .GroupBy(path => path[..(path.LastIndexOf('/') + 1)], (folder, paths) => (Folder: folder, Files: paths.ToArray()), StringComparer.Ordinal)

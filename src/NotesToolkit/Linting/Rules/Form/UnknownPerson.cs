@@ -47,7 +47,6 @@ internal sealed partial class UnknownPerson() : ConfigurationRule(
             source, person.Span, $"{Unknown}. Did you mean {near}?", Fix.Unsafe(source, new TextEdit(person.Span, person.Prefix + near)));
     }
 
-    /// <summary>The surname that follows a first name: the next word, where it begins with a capital.</summary>
     private static string Surname(string text, int at) => CapitalWord().Match(text, at).Groups["word"].Value;
 
     [GeneratedRegex(@"\G[^\S\r\n]+(?<word>\p{Lu}[\p{L}'’-]+)", ExactCase)]

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
@@ -19,13 +20,9 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
 
     public IReadOnlyList<Diagnostic> NewOf(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        if (Entries.Count == 0)
-            return findings;
-
         Dictionary<BaselineEntry, int> left = new(Entries);
-        return [.. findings.Where(finding => !MayHold(finding, request) || TakeOff(EntryOf(finding)) < 0)];
-
-        int TakeOff(BaselineEntry entry) => left[entry] = left.GetValueOrDefault(entry) - 1;
+        return left.Count == 0 ? findings : [.. findings.Where(finding => !MayHold(finding, request)
+            || --CollectionsMarshal.GetValueRefOrAddDefault(left, EntryOf(finding), out _) < 0)];
     }
 
     /// <summary>Whether a finding can be accepted: nothing unreadable, for another reader or committed, nothing sensitive that is new.</summary>
@@ -66,11 +63,8 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
     /// <summary>What is known of findings that a baseline accepts. It holds no text.</summary>
     private static BaselineEntry EntryOf(Diagnostic finding)
     {
-        SourceText source = finding.Source;
-        int start = source.GetLine(finding.Line).Start;
-        int end = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, finding.Span.End - 1))).End;
-        byte[] text = Encoding.UTF8.GetBytes(source.Text[start..Math.Max(start, end)].Trim().ReplaceLineEndings("\n"));
-        return (source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(text)));
+        string lines = finding.Source.Slice(finding.Source.WholeLines(finding.Span)).Trim().ReplaceLineEndings("\n");
+        return (finding.Source.Path, finding.Rule.Id, Convert.ToHexStringLower(Hashes.Sha256(Encoding.UTF8.GetBytes(lines))));
     }
 
     /// <summary>What a rule over changes finds depends on what is compared; so only where its file is gone is it sure to be over.</summary>
@@ -110,15 +104,7 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
         }
     }
 
-    /// <summary>Writes a baseline, whole or not at all; a file that says the same already is left alone.</summary>
     public void Write(string path, FileWriter writer)
-    {
-        byte[] bytes = Encode();
-        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-            writer.Replace(path, Encoding.UTF8.GetString(bytes));
-    }
-
-    public byte[] Encode()
     {
         BaselineDocument document = new(SchemaVersion,
         [
@@ -127,7 +113,9 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
                 .ThenBy(found => found.Rule, StringComparer.Ordinal)
                 .ThenBy(found => found.Sha256, StringComparer.Ordinal),
         ]);
-        return [.. JsonSerializer.SerializeToUtf8Bytes(document, BaselineContext.Default.BaselineDocument), (byte)'\n'];
+        string text = JsonSerializer.Serialize(document, BaselineContext.Default.BaselineDocument) + "\n";
+        if (!File.Exists(path) || File.ReadAllText(path) != text)
+            writer.Replace(path, text);
     }
 }
 

@@ -8,17 +8,10 @@ internal static class Suppressions
 {
     public static IEnumerable<Diagnostic> Apply(IReadOnlyList<Diagnostic> findings, LintRequest request)
     {
-        Note[] notes =
-        [
-            .. request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable)
-                .Concat(request.Agendas).Where(note => note.Comments.Count > 0),
-        ];
-        if (notes.Length == 0)
-            return findings;
-
         HashSet<Diagnostic> left = new(findings, ReferenceEqualityComparer.Instance);
         ILookup<string, Diagnostic> byPath = findings.ToLookup(finding => finding.Source.Path, StringComparer.Ordinal);
-        foreach (Note note in notes)
+        IEnumerable<Note> notes = request.Files.Select(file => file.Note).OfType<Note>().Where(note => note.IsReadable).Concat(request.Agendas);
+        foreach (Note note in notes.Where(note => note.Comments.Count > 0))
             left.UnionWith(ApplyTo(note, byPath[note.Path], left, request));
 
         return left;
@@ -27,18 +20,14 @@ internal static class Suppressions
     /// <summary>Takes out what the comments of a note suppress, and gives what is to be said of those that suppress nothing.</summary>
     private static IEnumerable<Diagnostic> ApplyTo(Note note, IEnumerable<Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
     {
-        SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
-        if (comments.Length == 0)
-            return [];
-
-        Dictionary<RuleInfo, Diagnostic[]> byRule =
-            findings.OrderBy(finding => finding.Span.Start).GroupBy(finding => finding.Rule).ToDictionary(same => same.Key, same => same.ToArray());
         (SuppressionComment Comment, TextSpan Reach, TextSpan Name, Rule? Rule)[] covers =
         [
-            .. from cover in Reaches(note, comments)
+            .. from cover in Reaches(note)
                from name in cover.Comment.Names
                select (cover.Comment, cover.Reach, name, RuleList.Find(note.Source.Slice(name))),
         ];
+        Dictionary<RuleInfo, Diagnostic[]> byRule =
+            findings.OrderBy(finding => finding.Span.Start).GroupBy(finding => finding.Rule).ToDictionary(same => same.Key, same => same.ToArray());
 
         // Thousands of comments may cover the same findings.
         HashSet<(TextSpan, Rule?)> used = [];
@@ -50,26 +39,20 @@ internal static class Suppressions
                 used.Add((reach, rule));
         }
 
-        if (!request.Asks(Suppression.Kind))
-            return [];
-
-        Diagnostic[] unused =
+        Diagnostic[] unused = !request.Asks(Suppression.Kind) ? [] :
         [
-            .. covers.GroupBy(cover => cover.Comment)
-                .SelectMany(same => Suppression.Unused(note.Source, same.Key,
-                [
-                    .. from cover in same
-                       where !used.Contains((cover.Reach, cover.Rule)) && WasAsked(cover.Rule, note, request)
-                       select cover.Name,
-                ]))
-                .OrderBy(finding => finding.Span.Start),
+            .. from same in covers.GroupBy(cover => cover.Comment)
+               let idle = same.Where(cover => !used.Contains((cover.Reach, cover.Rule)) && WasAsked(cover.Rule, note, request))
+               from finding in Suppression.Unused(note.Source, same.Key, [.. idle.Select(cover => cover.Name)])
+               orderby finding.Span.Start
+               select finding,
         ];
         return unused.Except(covers.Where(cover => cover.Rule is Suppression).Select(cover => cover.Reach).Distinct()
             .SelectMany(reach => Covered(reach, unused, note.Source)));
     }
 
     /// <summary>What comments cover: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
-    private static IEnumerable<(SuppressionComment Comment, TextSpan Reach)> Reaches(Note note, IEnumerable<SuppressionComment> comments)
+    private static IEnumerable<(SuppressionComment Comment, TextSpan Reach)> Reaches(Note note)
     {
         SourceText source = note.Source;
         ILookup<int, Item> items = note.Sections.SelectMany(section => section.Items).ToLookup(item => source.GetLineNumber(item.Span.Start));
@@ -78,7 +61,7 @@ internal static class Suppressions
             .. Enumerable.Range(1, source.LineCount)
                 .Where(line => source.Slice(source.GetLine(line)).Trim() is { Length: > 0 } text && !SuppressionComment.IsOne(text)),
         ];
-        foreach (SuppressionComment comment in comments)
+        foreach (SuppressionComment comment in SuppressionComment.Of(note).Where(comment => comment.HasReason))
         {
             int end = comment.Span.End;
             int line = source.GetLineNumber(end);

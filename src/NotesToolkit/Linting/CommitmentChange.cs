@@ -1,5 +1,6 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
+using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Linting;
 
@@ -62,12 +63,6 @@ internal static partial class WordingChanges
 {
     private const int FewLetters = 2;
 
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
-    {
-        "no", "not", "none", "never", "nobody", "nothing", "without", "neither", "nor", "cannot", "cant", "wont", "dont", "doesnt", "isnt",
-        "arent", "t",
-    };
-
     /// <summary>What was done to a text. Case, punctuation, accents, white space, and topics and links that were added are a correction.</summary>
     public static WordingChange Of(string before, string after)
     {
@@ -77,8 +72,8 @@ internal static partial class WordingChanges
 
     private static WordingChange OfWords(string before, string after)
     {
-        string[] old = Words(before);
-        string[] current = Words(after);
+        string[] old = WordMatch.Words(Topic().Replace(before, " "));
+        string[] current = WordMatch.Words(Topic().Replace(after, " "));
         if (old.Length == 0 || old.AsSpan().SequenceEqual(current))
             return WordingChange.None;
 
@@ -95,10 +90,7 @@ internal static partial class WordingChanges
         : WordingChange.Small;
 
     /// <summary>A number, a date or a negation, of which one sign turns the sense.</summary>
-    private static bool IsHard(string word) => word.Any(char.IsAsciiDigit) || Negations.Contains(word);
-
-    private static string[] Words(string text) =>
-        Vocabulary.Normalise(Topic().Replace(text, " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static bool IsHard(string word) => word.Any(char.IsAsciiDigit) || TypedWords.Has("negation", word);
 
     [GeneratedRegex(@"https?://[^\s>)\]]+|\[\[[^\[\]]*\]\]", ExactCase)]
     private static partial Regex Link();

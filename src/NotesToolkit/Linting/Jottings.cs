@@ -97,24 +97,21 @@ internal sealed record PlainLine(Note Note, TextSpan Text, Mention? Owner, Typed
     public static IEnumerable<PlainLine> Of(Note note, Paragraph paragraph, TypedContext context)
     {
         SourceText source = note.Source;
-        ILookup<int, Field> fields = ByLine(source, paragraph.Markup.Fields, field => field.Span);
-        ILookup<int, Mention> mentions = ByLine(source, paragraph.Markup.Mentions, mention => mention.Span);
-        ILookup<int, Topic> topics = ByLine(source, paragraph.Markup.Topics, topic => topic.Span);
-        ILookup<int, Link> links = ByLine(source, paragraph.Markup.Links, link => link.Span);
-        ILookup<int, TextSpan> opaque = ByLine(source, paragraph.Markup.Opaque, span => span);
+        Markup all = paragraph.Markup;
         return
-            from line in source.LinesOf(paragraph.Span)
-            let text = ItemReader.Trim(source.Text, source.GetLine(line))
-            let owner = mentions[line].FirstOrDefault(mention => !mention.IsInField)
+            from number in source.LinesOf(paragraph.Span)
+            let line = source.GetLine(number)
+            let text = ItemReader.Trim(source.Text, line)
             let markup = new Markup
             {
-                Fields = [.. fields[line]],
-                Mentions = [.. mentions[line]],
-                Topics = [.. topics[line]],
-                Links = [.. links[line]],
-                Opaque = [.. opaque[line]],
+                Fields = Within(line, all.Fields, field => field.Span),
+                Mentions = Within(line, all.Mentions, mention => mention.Span),
+                Topics = Within(line, all.Topics, topic => topic.Span),
+                Links = Within(line, all.Links, link => link.Span),
+                Opaque = Within(line, all.Opaque, span => span),
             }
-            let typed = fields[line].All(field => field.IsBracketed)
+            let owner = markup.Mentions.FirstOrDefault(mention => !mention.IsInField)
+            let typed = markup.Fields.All(field => field.IsBracketed)
                 ? TypedLine.Read(new(source, text, text, Box: null, markup), context, owner is null ? [] : [owner])
                 : null
             select new PlainLine(note, text, owner, typed);
@@ -124,12 +121,9 @@ internal sealed record PlainLine(Note Note, TextSpan Text, Mention? Owner, Typed
 
     public bool HasOwner => Typed?.Owner?.Value is not null;
 
-    private static ILookup<int, T> ByLine<T>(SourceText source, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
-        (from part in parts
-         from line in source.LinesOf(spanOf(part))
-         select (Line: line, Part: part)).ToLookup(at => at.Line, at => at.Part);
+    private static T[] Within<T>(TextSpan line, IReadOnlyList<T> parts, Func<T, TextSpan> spanOf) =>
+        [.. parts.Skip(parts.FirstWhere(part => spanOf(part).End > line.Start)).TakeWhile(part => spanOf(part).Start < line.End)];
 
-    /// <summary>The edits that make a commitment of it, or null where its owner or its day is not known.</summary>
     public Fix? AsCommitment()
     {
         if (Typed?.Due is not { Value: not null } due || (Owner is null && !HasOwner))

@@ -3,7 +3,6 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Configuration;
 
-/// <summary>Reads the known keys of a map and reports every other one.</summary>
 internal sealed class MapReader(SourceText source, List<ConfigurationProblem> problems, bool isMap)
 {
     private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.OrdinalIgnoreCase);
@@ -69,7 +68,6 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
 
     public MapReader Inside(YamlValue? value, params IReadOnlyCollection<string> keys) => Open(value, source, problems, keys);
 
-    /// <summary>The items of a key that holds a list, or one value in place of it.</summary>
     public IReadOnlyList<YamlValue> Items(string key) => this[key] switch
     {
         null => [],
@@ -106,7 +104,6 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
         return null;
     }
 
-    /// <summary>Whether a problem lies in the value of one of some keys, or is a misspelt one of them.</summary>
     public bool ConcernsOneOf(IEnumerable<string> keys, ConfigurationProblem problem) => keys.Any(key =>
         problem.Replacement == key
         || (entries.TryGetValue(key, out YamlEntry? entry) && TextSpan.FromBounds(entry.KeySpan.Start, entry.Value.Span.End).Contains(problem.Span)));

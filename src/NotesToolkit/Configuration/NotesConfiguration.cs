@@ -7,10 +7,8 @@ public sealed record NotesConfiguration
 {
     internal const string FileName = "notes.yml";
 
-    /// <summary>A root without notes.yml and people.yml.</summary>
     internal static readonly NotesConfiguration Default = new();
 
-    /// <summary>notes.yml, or null where there is none.</summary>
     internal SourceText? Source { get; init; }
 
     /// <summary>All files that it was read from: notes.yml, the roster, and a team's phrases.</summary>
@@ -59,7 +57,6 @@ public sealed record NotesConfiguration
     /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
     internal bool IsNote(string path) => NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && IsMatched(path);
 
-    /// <summary>Whether a file is Markdown among the notes and none of them.</summary>
     internal bool IsOther(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsNote(path) && IsMatched(path);
 
     private bool IsMatched(string path) => Globs.Any(glob => glob.Matches(path));

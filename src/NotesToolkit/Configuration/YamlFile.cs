@@ -4,7 +4,6 @@ namespace NotesToolkit.Configuration;
 
 internal static class YamlFile
 {
-    /// <summary>The file's value, or null where it is empty or cannot be read; of one of another kind a sentence tells.</summary>
     public static T? Read<T>(
         SourceText source, List<ConfigurationProblem> problems, string otherwise,
         ConfigurationProblemKind kindOtherwise = ConfigurationProblemKind.Unreadable)

@@ -36,7 +36,6 @@ internal sealed class FieldEdits(Item item)
         return Replace(new(item.FirstLine.Start, tight), $"[{mark}] ");
     }
 
-    /// <summary>Gives a key a value: in its place where the key is, else as a new field.</summary>
     public FieldEdits Set(string key, string value)
     {
         if ((item[key] ?? item.Markup.All(key).FirstOrDefault()) is not { } field)
@@ -78,7 +77,6 @@ internal sealed class FieldEdits(Item item)
         return Replace(before == item.TextStart ? words : TextSpan.FromBounds(before, words.End), string.Empty);
     }
 
-    /// <summary>Takes a field out, with its line where it has one of its own, else with the white space before it.</summary>
     public FieldEdits Remove(Field field) => Replace(places.Take(field), string.Empty);
 
     private FieldEdits Insert(FieldPlace place, int rank, string field)

@@ -102,7 +102,6 @@ internal static class FinishedLines
         return start;
     }
 
-    /// <summary>What is missing beside a box that says that it is settled.</summary>
     private static FieldEdits Explain(FieldEdits edits, Item item) => item.Box switch
     {
         { IsDone: true } when item["missed"] is null && item["cancelled"] is null => edits.Set("completion", Day),

@@ -30,7 +30,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public string BeforeName { get; init; } = "HEAD";
 
-    /// <summary>The keys of people that were others before, each with what it is now.</summary>
     public IReadOnlyDictionary<string, string> Renamed { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public string AsBefore => $"as {BeforeName} has it";
@@ -56,7 +55,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     /// <summary>The days of first commits, by path, where a rule that is on may need one; the earliest day of all where it is out of reach.</summary>
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
 
-    /// <summary>The record of the root, or of the persons about whom a rule that is on may ask.</summary>
     public Record Record { get => field ?? throw new InvalidOperationException("A rule that asks for the record says that it needs it."); init; }
 
     public Redactor Redactor => Notebook.Redactor;
@@ -70,7 +68,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
     public IReadOnlyList<Note> NotesWith(string person) =>
         notesByPerson.GetOrAdd(person, static (key, notebook) => [.. notebook.NotesWith(key).Where(note => note.Date is not null)], Notebook);
 
-    /// <summary>Whether what a hook asks is asked, of the persons of changed notes.</summary>
     public bool IsHook { get; init; }
 
     /// <summary>Whether a person may have missed a commitment. A hook goes by the lines that are there; only history knows erased ones.</summary>
@@ -83,7 +80,6 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public IEnumerable<Note> MeetingsWith(string person) => NotesWith(person).Where(note => note.IsMeeting && note.Date <= Today);
 
-    /// <summary>The same with another text of a file, of which nothing is known yet.</summary>
     public LintContext Over(SourceText file) =>
         new(Notebook.With(file), Today, Before) { BeforeName = BeforeName, IsHurried = IsHurried, IsHook = IsHook, Renamed = Renamed };
 

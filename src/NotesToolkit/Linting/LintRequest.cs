@@ -24,7 +24,6 @@ internal sealed record LintRequest(LintContext Context)
 
     public IReadOnlySet<string> Ignore { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The findings that are accepted; null for the baseline that the configuration names.</summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>Whether the rules over a root's files are asked though only some notes are checked.</summary>
@@ -79,7 +78,6 @@ internal sealed record LintTarget(string Folder, Notebook Opened, Func<Notebook,
     public LintRequest With(IReadOnlyDictionary<string, SourceText> texts) =>
         Judge(texts.Values.Aggregate(Opened, static (notebook, text) => notebook.With(text)));
 
-    /// <summary>What is judged where some notes stay as they were before.</summary>
     public LintRequest Without(IEnumerable<string> notes) =>
         Judge(Opened.With(notes, AsItStands.Context.Before ?? Opened));
 }

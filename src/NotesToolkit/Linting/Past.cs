@@ -38,7 +38,6 @@ internal sealed record GitPast(
     public override DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
         (path, enough), key => new FirstCommits(Repository, tips, Before.Configuration.DayOf).DayOf(Prefix + key.Path, key.Enough));
 
-    /// <summary>The filters, by path, that notes of the root are stored through and that are not run.</summary>
     public required IReadOnlyDictionary<string, string> Filters { get; init; }
 
     public required IReadOnlyDictionary<string, string> Renamed { get; init; }
@@ -108,7 +107,6 @@ internal sealed record GitPast(
                     : notebook.Roster),
         };
 
-    /// <summary>The paths, from the notes root, of the files in it that changed.</summary>
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes
         .Select(change => change.Path)
         .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))

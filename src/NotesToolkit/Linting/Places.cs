@@ -9,7 +9,6 @@ internal static class Places
     public static TextSpan Of(Note note, SectionKind kind) =>
         note.SectionsOf(kind) is [var section, ..] ? section.Heading : note.Source.GetLine(1);
 
-    /// <summary>Those of some matches that overlap no earlier one.</summary>
     public static IEnumerable<PhraseMatch> Apart(IEnumerable<PhraseMatch> matches)
     {
         int searchedUpTo = 0;
@@ -31,7 +30,6 @@ internal static class Sentences
     public static string Lines(IReadOnlyList<int> numbers) =>
         (numbers.Count == 1 ? "line " : "lines ") + Words(numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), "and");
 
-    /// <summary>Words with semicolons, and "and" before the last.</summary>
     public static string List(string[] words) => Join(words, "; ", "; and ");
 
     private static string Join(string[] words, string between, string last) =>

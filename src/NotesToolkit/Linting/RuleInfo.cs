@@ -5,11 +5,7 @@ namespace NotesToolkit.Linting;
 internal enum Fixability
 {
     None,
-
-    /// <summary>There is one reading, and nothing is lost.</summary>
     Safe,
-
-    /// <summary>What is most likely meant; to be looked at.</summary>
     Unsafe,
 }
 
@@ -64,7 +60,6 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
 
 internal static class RulePage
 {
-    /// <summary>A rule's page, as Markdown. It is called as the rule's class is.</summary>
     public static string Read(RuleInfo rule)
     {
         string name = string.Concat(rule.Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + ".md";

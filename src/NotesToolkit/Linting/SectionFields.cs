@@ -4,7 +4,6 @@ internal readonly record struct SectionField(Section Section, Field Field, Field
 {
     public static IReadOnlyList<Item> ItemsUnder(Section section) => section.Kind is SectionKind.Other or SectionKind.Private ? [] : section.Items;
 
-    /// <summary>The fields that hold something and whose section knows them, in the text's order.</summary>
     public static IReadOnlyList<SectionField> KnownOf(Note note) =>
     [
         .. from section in note.Sections
@@ -16,7 +15,6 @@ internal readonly record struct SectionField(Section Section, Field Field, Field
            select new SectionField(section, field, kind),
     ];
 
-    /// <summary>The values of a note's dates, front matter first, that are no days in the stored form.</summary>
     public static IEnumerable<(string Key, string Value, TextSpan Span)> UnreadDays(Note note, LintContext context) =>
         note.FrontMatter.Entries
             .Where(entry => FrontMatterKeys.Find(entry.Key) is { IsDate: true } && Days.Parse(entry.Value) is null)

@@ -50,10 +50,8 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
     internal string? WorkTreeOf(string file) => repositories.Values.Select(repository => repository.Location.WorkTree)
         .FirstOrDefault(tree => tree is not null && file.StartsWith(tree + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
-    /// <summary>A root as it lies on the disk now, for one look.</summary>
     internal WorkspaceRoot OpenRoot(string folder, params IEnumerable<string> named) => new(this, folder, named);
 
-    /// <summary>The roots in which something is staged, or changed since a commit, each with the notes that did.</summary>
     internal IReadOnlyList<LintTarget> Changed(RepositoryLocation location, string? revision, Func<LintRequest, LintRequest> narrow)
     {
         GitRepository git = OpenRepository(location);

@@ -48,7 +48,6 @@ internal sealed class WorkspaceRoot
         }
     }
 
-    /// <summary>Takes a file for a note whatever the globs say.</summary>
     internal void Include(string path)
     {
         (disk, Notebook) = (disk.Including(path), Notebook.Including(path));

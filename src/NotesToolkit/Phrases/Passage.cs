@@ -8,7 +8,6 @@ internal class Passage(string source, TextSpan? part = null)
     private TextSpan sentence;
     private bool? namesSomebody;
 
-    /// <summary>The part of the source; all of it where none is named.</summary>
     public TextSpan Span { get; } = part ?? new(0, source.Length);
 
     /// <summary>Read when first asked for, which comes before every other question.</summary>
@@ -22,7 +21,6 @@ internal class Passage(string source, TextSpan? part = null)
         return next < passages.Count && passages[next].Span.Contains(offset) ? passages[next] : null;
     }
 
-    /// <summary>Whether somebody is named in it: by a mention, or as the roster does.</summary>
     public bool Names(People people) => namesSomebody ??= people.FindIn(Text).Any(person => person.Kind == PersonWordKind.Named);
 
     public int ToSource(int offset) => offsets[offset];

@@ -1,6 +1,5 @@
 namespace NotesToolkit.Phrases;
 
-/// <summary>An entry of a phrase book: words to be found, and what to write instead.</summary>
 internal sealed record Phrase(string Id, PhraseCategory Category, IReadOnlyList<PhrasePattern> Patterns, string Rewrite)
 {
     /// <summary>Of a sensitive phrase, the kind that <c>sensitiveOff</c> names, such as <c>health</c>; else empty.</summary>
@@ -10,7 +9,6 @@ internal sealed record Phrase(string Id, PhraseCategory Category, IReadOnlyList<
 /// <summary>One way to say a phrase: a regular expression, and the words of which each of its matches holds one.</summary>
 internal sealed record PhrasePattern(string Text)
 {
-    /// <summary>Whether its matches count only where they are said of a person.</summary>
     public bool IsOfPerson { get; init; }
 
     public IReadOnlyList<string> Literals { get; init; } = [];
@@ -18,31 +16,17 @@ internal sealed record PhrasePattern(string Text)
 
 internal sealed record PhraseMatch(Phrase Phrase, TextSpan Span, bool IsOfPerson);
 
-/// <summary>What is wrong with words that a phrase describes.</summary>
 internal enum PhraseCategory
 {
-    /// <summary>A promise to look again that names nobody and no day.</summary>
     SoftFollowUp,
-
-    /// <summary>A question that asks for motion instead of judgement.</summary>
     StatusQuestion,
-
-    /// <summary>Praise that names nothing to repeat.</summary>
     VaguePraise,
-
-    /// <summary>Words that take back what the sentence says.</summary>
     Hedging,
-
-    /// <summary>A word for what a person is, in place of what the person did.</summary>
     Label,
-
-    /// <summary>What a person thinks, feels or means, written as if it had been seen.</summary>
     MindReading,
-
-    /// <summary>Health, family, faith, origin and other matters that no performance note may hold.</summary>
     Sensitive,
 
-    /// <summary>A gap in performance.</summary>
+    /// <summary>A gap in performance, which is none where it is told as growth.</summary>
     Capability,
 }
 

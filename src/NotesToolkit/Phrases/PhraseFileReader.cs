@@ -3,7 +3,6 @@ using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Phrases;
 
-/// <summary>Reads a team's own phrases: a YAML list of items.</summary>
 internal static class PhraseFileReader
 {
     private const string OneToSwitchOff = "Write the id of a shipped phrase, such as SF01, or of an earlier entry.";

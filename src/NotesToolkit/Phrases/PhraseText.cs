@@ -1,6 +1,5 @@
 namespace NotesToolkit.Phrases;
 
-/// <summary>Where the words, sentences and blocks of a text begin and end.</summary>
 internal static class PhraseText
 {
     /// <summary>Stands for a sign that is not searched: no letter, no white space, and in no pattern.</summary>
@@ -49,7 +48,6 @@ internal static class PhraseText
         return TextSpan.FromBounds(start, end < text.Length && text[end] is '?' or '!' ? end + 1 : end);
     }
 
-    /// <summary>Whether a line that starts here is blank, a list item, a heading or a table's row.</summary>
     public static bool BeginsBlock(ReadOnlySpan<char> text, int start)
     {
         ReadOnlySpan<char> rest = text[start..].TrimStart(" \t\r>");

@@ -22,7 +22,7 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     // Found once for each note: every finding and every report asks.
     private readonly ConditionalWeakTable<Note, DisclosedNote> known = [];
     private readonly ConditionalWeakTable<Note, DisclosedNote> knownWithHistory = [];
-    private readonly People people = People.Of(vocabulary.Roster);
+    private readonly People people = new(vocabulary.Roster);
 
     public PhraseBook Phrases => book;
 

@@ -13,7 +13,7 @@ internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabu
 
     private IReadOnlyList<NotePlace> Places => field ??= NotePlace.Of(note, TypedContext.Of(note, vocabulary));
 
-    private People People => field ??= People.Of(vocabulary.Roster).And(note.With).And(note.Owner);
+    private People People => field ??= new(vocabulary.Roster, note.With, note.Owner);
 
     /// <summary>The phrases of a category in what is said under the sections where it counts, but for quotations, code and links' targets.</summary>
     public IReadOnlyList<NotePhrase> Find(PhraseCategory category) => byCategory[(int)category] ??=

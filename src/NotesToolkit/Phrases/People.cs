@@ -1,28 +1,10 @@
-using System.Runtime.CompilerServices;
 using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Phrases;
 
 /// <summary>Those who are known by keys and names: a roster's, and others by their keys only.</summary>
-internal sealed partial class People(Dictionary<string, string> names)
+internal sealed partial class People(Roster roster, params string?[] others)
 {
-    private static readonly ConditionalWeakTable<Roster, People> Known = [];
-
-    public static People Of(Roster roster) => Known.GetValue(roster, static roster =>
-    {
-        Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Person person in roster.People)
-            names[person.Key] = person.Key;
-
-        foreach (Person person in roster.People)
-            names[person.Name.Split(' ', 2)[0]] = person.Name;
-
-        return new(names);
-    });
-
-    public People And(string? key) =>
-        string.IsNullOrEmpty(key) || names.ContainsKey(key) ? this : new(new(names, StringComparer.OrdinalIgnoreCase) { [key] = key });
-
     public List<PersonWord> FindIn(ReadOnlySpan<char> text)
     {
         List<PersonWord> found = [];
@@ -68,14 +50,18 @@ internal sealed partial class People(Dictionary<string, string> names)
         if (!isPartOfWord && PersonWords.Pronoun(word, span) is { } pronoun)
             return pronoun;
 
-        if (!names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? name)
-            || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
-        {
+        string name = word.ToString();
+        IEnumerable<Person> called = roster.Called(name);
+        if ((!called.Any() && !others.Contains(name, StringComparer.OrdinalIgnoreCase)) || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
             return null;
+
+        foreach (Person person in called)
+        {
+            if (person.Name.Length > span.Length && text[span.Start..].StartsWith(person.Name, StringComparison.OrdinalIgnoreCase))
+                span = new(span.Start, person.Name.Length);
         }
 
-        bool isWhole = text[span.Start..].StartsWith(name, StringComparison.OrdinalIgnoreCase);
-        return new(PersonWordKind.Named, isWhole ? new(span.Start, name.Length) : span, CanBeSubject: true);
+        return new(PersonWordKind.Named, span, CanBeSubject: true);
     }
 
     [GeneratedRegex(@"@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", ExactCase)]

@@ -9,7 +9,7 @@ public sealed class PhraseBookTests
 {
     private static readonly PhraseCategory[] Every = Enum.GetValues<PhraseCategory>();
 
-    private static readonly People People = People.Of(new(
+    private static readonly People People = new(new(
         new("people.yml", ""),
         [new("priya", default) { Name = "Priya Raman" }, new("lee", default) { Name = "Lee Park" }, new("will", default) { Name = "Will Stone" }]));
 

@@ -5,7 +5,7 @@ namespace NotesToolkit.Tests.Configuration;
 /// <summary>Over ordinary engineering prose the language rules are quiet.</summary>
 public sealed class ProseTests
 {
-    private static readonly People People = People.Of(new(
+    private static readonly People People = new(new(
         new("people.yml", ""),
         [new("priya", default) { Name = "Priya Raman" }, new("lee", default) { Name = "Lee Park" }, new("sam", default) { Name = "Sam Ortiz" }]));
 

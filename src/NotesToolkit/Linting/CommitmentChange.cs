@@ -1,3 +1,4 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Parsing.Typed;
@@ -51,43 +52,36 @@ internal sealed record CommitmentChange(HeldCommitment Before, HeldCommitment? A
         WordMatch.AreAlike(left.Commitment.Wording, right.Commitment.Wording);
 }
 
-/// <summary>How much a text was changed: a correction is no rewriting, and a small change may be none.</summary>
-internal enum WordingChange
-{
-    None,
-    Small,
-    Rewriting,
-}
-
-internal static partial class WordingChanges
+/// <summary>How much a change of a text weighs: a correction is no rewriting, and a small change may be none.</summary>
+internal static partial class WordingChange
 {
     private const int FewLetters = 2;
 
-    /// <summary>What was done to a text. Case, punctuation, accents, white space, and topics and links that were added are a correction.</summary>
-    public static WordingChange Of(string before, string after)
+    /// <summary>Off is a correction, a warning a small change, an error a rewriting. Case, punctuation, accents, white space, added topics and links are corrected.</summary>
+    public static Severity Of(string before, string after)
     {
         string unlinked = Link().Replace(after, link => before.Contains(link.Value, StringComparison.Ordinal) ? link.Value : " ");
-        return (WordingChange)Math.Min((int)OfWords(before, after), (int)OfWords(before, unlinked));
+        return new[] { OfWords(before, after), OfWords(before, unlinked) }.Min();
     }
 
-    private static WordingChange OfWords(string before, string after)
+    private static Severity OfWords(string before, string after)
     {
         string[] old = WordMatch.Words(Topic().Replace(before, " "));
         string[] current = WordMatch.Words(Topic().Replace(after, " "));
         if (old.Length == 0 || old.AsSpan().SequenceEqual(current))
-            return WordingChange.None;
+            return Severity.Off;
 
         if (current.Length > old.Length && current.AsSpan(0, old.Length).SequenceEqual(old))
-            return current.Skip(old.Length).Any(IsHard) ? WordingChange.Rewriting : WordingChange.Small;
+            return current.Skip(old.Length).Any(IsHard) ? Severity.Error : Severity.Warning;
 
-        return old.Length != current.Length ? WordingChange.Rewriting
+        return old.Length != current.Length ? Severity.Error
             : old.Zip(current).Max(pair => Of(pair));
     }
 
-    private static WordingChange Of((string Old, string New) word) =>
-        Nfc.WithoutMarks(word.Old) == Nfc.WithoutMarks(word.New) ? WordingChange.None
-        : IsHard(word.Old) || IsHard(word.New) || Spelling.Distance(word.Old, word.New) > FewLetters ? WordingChange.Rewriting
-        : WordingChange.Small;
+    private static Severity Of((string Old, string New) word) =>
+        Nfc.WithoutMarks(word.Old) == Nfc.WithoutMarks(word.New) ? Severity.Off
+        : IsHard(word.Old) || IsHard(word.New) || Spelling.Distance(word.Old, word.New) > FewLetters ? Severity.Error
+        : Severity.Warning;
 
     /// <summary>A number, a date or a negation, of which one sign turns the sense.</summary>
     private static bool IsHard(string word) => word.Any(char.IsAsciiDigit) || TypedWords.Has("negation", word);

@@ -18,11 +18,11 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
         if (old.Owner is not null && current.Owner is not null && old.Owner != current.Owner)
             yield return Rewritten(current.Owners[0].Span, "owner", $" from @{old.Owner} to @{current.Owner}");
 
-        if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not WordingChange.None)
+        if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not Severity.Off)
             yield return Rewritten(current.Item.FirstLine, "text", change: text);
 
         if (isShown && old.Output is not null && current.Output is not null
-            && Weigh(old.Output, current.Output, context) is var output and not WordingChange.None)
+            && Weigh(old.Output, current.Output, context) is var output and not Severity.Off)
         {
             TextSpan place = current.Item["output"]?.ValueSpan ?? current.Artefact!.TargetSpan;
             yield return Rewritten(place, "output", change: output);
@@ -34,24 +34,23 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
             yield return Rewritten(current.EscalationField!.ValueSpan, "escalation");
         }
 
-        Diagnostic Rewritten(TextSpan place, string part, string values = "", WordingChange change = WordingChange.Rewriting)
+        Diagnostic Rewritten(TextSpan place, string part, string values = "", Severity change = Severity.Error)
         {
-            bool isSmall = change == WordingChange.Small;
             string what = $"the {part} of {CommitmentChange.Name(current, context.Redactor)} changed";
-            string message = isSmall
+            string message = change == Severity.Warning
                 ? $"{what} a little. If it says something else now, put back what was agreed; if it was a slip of the pen, leave it."
                 : $"{what}{values}. Put back what was agreed; if you agreed on something else, drop this one with "
                     + $"[-], [cancelled:: {context.Today.Text()}] and [why:: …], and write a new commitment; "
                     + $"if it says the same, put <!-- notes: off {Info.Name} -- reason --> above the line.";
-            return Found(held.Note, place, message).Beside(before, context.AsBefore) with { Severity = isSmall ? Severity.Warning : Severity.Error };
+            return Found(held.Note, place, message).Beside(before, context.AsBefore) with { Severity = change };
         }
     }
 
     /// <summary>How much a text changed. Another person's name is no small change, however near.</summary>
-    private static WordingChange Weigh(string before, string after, LintContext context)
+    private static Severity Weigh(string before, string after, LintContext context)
     {
-        WordingChange change = WordingChanges.Of(before, after);
-        return change == WordingChange.Small && !Names(before, context).SetEquals(Names(after, context)) ? WordingChange.Rewriting : change;
+        Severity change = WordingChange.Of(before, after);
+        return change == Severity.Warning && !Names(before, context).SetEquals(Names(after, context)) ? Severity.Error : change;
     }
 
     private static HashSet<string> Names(string text, LintContext context)

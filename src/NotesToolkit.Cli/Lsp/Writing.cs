@@ -24,7 +24,7 @@ internal static class Settling
         Vocabulary vocabulary = place.Notebook.Configuration.Vocabulary;
         foreach ((string typed, string said) in Slips)
         {
-            if (Settlements.Slip(place.Notebook, held, typed, today).Day is { } day
+            if (TypedDay.Read(typed, Settlements.ViewOf(place.Notebook, held, typed, today)).Day is { } day
                 && day != Settlements.DueOf(held, vocabulary).Day && !(day < note.Date))
             {
                 yield return Offer($"Slip to {said}, {day.Text()}{where}", Settlements.Moved(held, vocabulary, day, why: null));

@@ -21,9 +21,6 @@ internal static class Settlements
     }
 
     /// <summary>The new due day that was typed: seen from today; a distance from the old one where that is still to come.</summary>
-    public static DayReading Slip(Notebook notebook, HeldCommitment held, string typed, DateOnly today) =>
-        TypedDay.Read(typed, ViewOf(notebook, held, typed, today));
-
     public static DayView ViewOf(Notebook notebook, HeldCommitment held, string typed, DateOnly today) => new(
         typed.StartsWith('+') && DueOf(held, notebook.Configuration.Vocabulary).Day is { } due && due > today ? due : today,
         notebook.Roster.Find(held.Note.With)?.CadenceDays,

@@ -17,10 +17,10 @@ internal static class RuleList
         PlainRule.NothingAgreed,
 
         new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), PlainRule.BlockerUnclassified,
-        new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), new FeedbackEvidence(), LanguageRule.PerformanceInGrowth,
+        new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), PlainRule.FeedbackEvidence, LanguageRule.PerformanceInGrowth,
         new UnknownPrinciple(), new Camouflage(), PlainRule.HardQuestionSkipped, PlainRule.FeedbackUnclassified,
 
-        LanguageRule.SoftFollowUp, LanguageRule.StatusQuestion, new VaguePraise(), LanguageRule.Hedging, LanguageRule.Label,
+        LanguageRule.SoftFollowUp, LanguageRule.StatusQuestion, LanguageRule.VaguePraise, LanguageRule.Hedging, LanguageRule.Label,
         LanguageRule.MindReading, new Sensitive(),
 
         new MoveUnrecorded(), new CommitmentErased(), new CommitmentRewritten(), new IdChanged(), new LateNote(), new FutureNote(),

@@ -47,6 +47,14 @@ internal sealed class PlainRule(RuleInfo info, Func<Note, LintContext, IEnumerab
         select (Places.Of(item),
             "what kind of blocker is it? Write [blocker:: skill], scope, confidence, politics, or clarity, which is yours to give."));
 
+    public static readonly PlainRule FeedbackEvidence = new(Warning("NT209", "feedback-evidence"), static (note, _) =>
+        from item in note.ItemsOf(SectionKind.Feedback)
+        where (FeedbackPerformance.Is(item, "praise") || FeedbackPerformance.Is(item, "coaching")) && item["evidence"] is null
+        let missing = string.Join(", ", new[] { "situation", "behavior", "impact" }.Where(key => item[key] is null).Select(key => key + "::"))
+        where missing.Length > 0
+        select (item["feedback"]!.Span,
+            $"it names nothing to repeat or to change. Write [evidence:: a link], or {missing} on lines below."));
+
     public static readonly PlainRule HardQuestionSkipped = new(Warning("NT213", "hard-question-skipped"), static (note, _) =>
         note.HardQuestion is { Outcome: HardQuestionOutcome.Skipped } hard
             ? [(hard.AnswerSpan, "said honestly, and still open. Ask it in the next meeting.")]

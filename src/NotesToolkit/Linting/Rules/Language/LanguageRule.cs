@@ -3,8 +3,11 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-internal class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<NotePhrase, Note, bool>? counts = null) : NoteRule(info)
+internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<NotePhrase, Note, bool>? counts = null) : NoteRule(info)
 {
+    /// <summary>Nobody writes so long an item.</summary>
+    private const int Longest = 2000;
+
     public static readonly LanguageRule PerformanceInGrowth = new(
         Warning("NT210", "performance-in-growth"), PhraseCategory.Capability, "a gap in performance, told as growth",
         static (_, note) => note.ItemsOf(SectionKind.Feedback).Count == 0);
@@ -16,6 +19,10 @@ internal class LanguageRule(RuleInfo info, PhraseCategory category, string wrong
     public static readonly LanguageRule StatusQuestion = new(
         Warning("NT302", "status-question"), PhraseCategory.StatusQuestion, "this asks for status and not for judgement");
 
+    public static readonly LanguageRule VaguePraise = new(
+        Warning("NT303", "vague-praise"), PhraseCategory.VaguePraise, "vague praise with no evidence",
+        static (phrase, _) => phrase.Place.Item is not { } item || !HasEvidence(item));
+
     public static readonly LanguageRule Hedging = new(
         Information("NT304", "hedging"), PhraseCategory.Hedging, "a hedge, which leaves open what is meant");
 
@@ -24,7 +31,7 @@ internal class LanguageRule(RuleInfo info, PhraseCategory category, string wrong
     public static readonly LanguageRule MindReading = new(
         Warning("NT306", "mind-reading"), PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen");
 
-    public sealed override IEnumerable<Diagnostic> Check(Note note, LintContext context) => Places.Apart(
+    public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => Places.Apart(
             context.Judged(note).Language.Find(category).Where(phrase => counts?.Invoke(phrase, note) is not false).Select(phrase => phrase.Match))
         .Select(match => Found(note, match.Span, Sentence(match.Phrase.Rewrite)));
 
@@ -34,4 +41,20 @@ internal class LanguageRule(RuleInfo info, PhraseCategory category, string wrong
         [.., '?' or '.' or '!' or '\''] => $"{wrong}. Write instead: {rewrite}",
         _ => $"{wrong}. Write instead: {rewrite}.",
     };
+
+    private static bool HasEvidence(Item item) =>
+        item["evidence"] is not null
+        || item.Markup.Links.Count > 0
+        || (item["situation"] is not null && item["behavior"] is not null && item["impact"] is not null)
+        || Fact().IsMatch(item.Source.Slice(new(item.Span.Start, Math.Min(item.Span.Length, Longest))));
+
+    /// <summary>A ticket, a change's number, a number with its unit, or what somebody said.</summary>
+    [GeneratedRegex(
+        """
+        (?<![\p{L}\p{N}]) [A-Z][A-Z0-9]+-\d+ \b | (?<!\w) [\#!]\d+ \b | \bPR\s?\#?\d+ \b
+        | [$€£]\d | (?<![\p{L}\p{N}.:/-]) \d[\d.,]* \s? ( % | x\b | (?!(st|nd|rd|th|on|of|to|and|in|at|for|is|was|or|am|pm)\b) [a-zµ]{1,14} \b )
+        | "[^"]+" | “[^”]+” | «[^»]+»
+        """,
+        ExactCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Fact();
 }

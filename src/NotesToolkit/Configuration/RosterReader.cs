@@ -18,7 +18,16 @@ internal static class RosterReader
             return problems.Count > before ? Roster.Missing : new(source, []);
 
         MapReader people = MapReader.Open(map, source, problems, [.. map.Entries.Select(entry => entry.Key)]);
-        Roster roster = new(source, [.. map.Entries.Where(entry => IsKey(entry, people)).Select(entry => ReadPerson(entry, people))]);
+        ILookup<bool, YamlEntry> entries = map.Entries.ToLookup(entry => PersonKey.IsValid(entry.Key));
+        Roster roster = new(source, [.. entries[true].Select(entry => ReadPerson(entry, people))]);
+
+        // A key names a folder too, so that not every word can be one.
+        foreach (YamlEntry entry in entries[false])
+        {
+            people.Bad(entry.KeySpan,
+                $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps for itself.");
+        }
+
         foreach (YamlEntry reference in map.Entries.Select(person => person.Value).OfType<YamlMap>().SelectMany(person => person.Entries))
         {
             if (reference.Key.ToLowerInvariant() is "manager" or "escalate" && reference.Value is YamlScalar { Text.Length: > 0 } name)
@@ -26,19 +35,6 @@ internal static class RosterReader
         }
 
         return roster;
-    }
-
-    /// <summary>A key names a folder too, so that not every word can be one.</summary>
-    private static bool IsKey(YamlEntry entry, MapReader people)
-    {
-        bool isKey = PersonKey.IsValid(entry.Key);
-        if (!isKey)
-        {
-            people.Bad(entry.KeySpan,
-                $"`{entry.Key}` cannot be a key. Write letters and digits, joined by . _ or -, and no name that git or Windows keeps for itself.");
-        }
-
-        return isKey;
     }
 
     private static Person ReadPerson(YamlEntry entry, MapReader people)

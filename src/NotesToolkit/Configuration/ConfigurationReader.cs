@@ -52,7 +52,7 @@ internal static partial class ConfigurationReader
             Vocabulary = ReadVocabulary(map, roster),
             Principles = map.Texts("principles") is { } names ? new(names) : Principles.Default,
             Ratings = map.Texts("ratings") ?? NotesConfiguration.Default.Ratings,
-            PhraseFiles = [.. (map.Paths("phrases") ?? []).Select(file => new NamedFile(file.Text, file.Span))],
+            PhraseFiles = map.Paths("phrases") ?? [],
             BaselinePath = map.Path("baseline")?.Text,
             Levels = ReadLevels(map),
             SensitiveOff = [.. (map.Scalars("sensitiveOff") ?? []).Select(kind => map.Word(kind, "sensitiveOff", SensitiveKinds)).OfType<string>()],

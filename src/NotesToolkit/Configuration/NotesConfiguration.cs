@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;
 
@@ -36,7 +37,7 @@ public sealed record NotesConfiguration
 
     /// <summary>The manager's own words for ratings, lowest first.</summary>
     public IReadOnlyList<string> Ratings { get; init; } = ["LE", "HV1", "HV2", "HV3", "TT"];
-    internal IReadOnlyList<NamedFile> PhraseFiles { get; init; } = [];
+    internal IReadOnlyList<YamlScalar> PhraseFiles { get; init; } = [];
     internal string? BaselinePath { get; init; }
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> Levels { get; init; } = ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
 
@@ -75,7 +76,7 @@ public sealed record NotesConfiguration
         $"{fault.Source.Path}:{fault.Source.GetLineNumber(fault.Span.Start)}: {fault.Message} Until then nothing is made of these notes.");
 
     /// <summary>Whether a file is notes.yml or one that it names: the roster, a team's phrases.</summary>
-    internal bool IsOwnFile(string path) => path == FileName || path == PeoplePath || PhraseFiles.Any(file => file.Path == path);
+    internal bool IsOwnFile(string path) => path == FileName || path == PeoplePath || PhraseFiles.Any(file => file.Text == path);
 
     internal DateOnly DayOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);

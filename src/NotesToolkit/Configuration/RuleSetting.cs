@@ -36,8 +36,6 @@ internal static class RuleSettingReader
         map.Word(scalar, key, Severities) is { } word ? Enum.Parse<Severity>(word, ignoreCase: true) : null;
 }
 
-internal sealed record NamedFile(string Path, TextSpan Span);
-
 internal sealed record RuleSetting(string Rule, TextSpan Span, Severity? Severity, int? Days);
 
 internal sealed record RuleOverride(IReadOnlyList<Glob> Files, IReadOnlyList<RuleSetting> Rules);

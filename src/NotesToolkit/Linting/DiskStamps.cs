@@ -21,7 +21,7 @@ internal sealed class DiskStamps(string root)
     /// <summary>The paths of the files that are others: the configuration's own, and those in the folders of the open files, or in all.</summary>
     public IEnumerable<string> Changed(NotesConfiguration configuration, IEnumerable<string> open, bool isWhole)
     {
-        IEnumerable<string> phrases = configuration.PhraseFiles.Select(file => file.Path);
+        IEnumerable<string> phrases = configuration.PhraseFiles.Select(file => file.Text);
         IEnumerable<string> own = new[] { NotesConfiguration.FileName, configuration.PeoplePath, configuration.BaselinePath }
             .OfType<string>().Concat(phrases).Distinct(StringComparer.Ordinal);
         IEnumerable<string> folders = isWhole

@@ -23,11 +23,11 @@ internal static class PhraseFileReader
         List<ConfigurationProblem> problems = [];
         List<SourceText> sources = [];
         List<Phrase> phrases = [.. PhraseBook.Shipped.Phrases];
-        foreach (NamedFile file in configuration.PhraseFiles)
+        foreach (YamlScalar file in configuration.PhraseFiles)
         {
-            if (read(file.Path) is not { } source)
+            if (read(file.Text) is not { } source)
             {
-                string message = $"the file `{file.Path}` is not there. Write a path from the folder of notes.yml, or take it out of `phrases`.";
+                string message = $"the file `{file.Text}` is not there. Write a path from the folder of notes.yml, or take it out of `phrases`.";
                 problems.Add(new(ConfigurationProblemKind.BadValue, configuration.Source!, file.Span, message));
                 continue;
             }

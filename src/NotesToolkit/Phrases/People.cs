@@ -10,10 +10,8 @@ internal sealed partial class People(Roster roster, params string?[] others)
         List<PersonWord> found = [];
         foreach (ValueMatch match in Word().EnumerateMatches(text))
         {
-            int at = match.Index;
-            bool isFree = at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '_' or '-' or '/' or '@' or '#');
-            bool isNamedAlready = found is [.., var last] && at < last.Span.End;
-            if (isFree && !isNamedAlready && Read(text, new(at, match.Length), text[at] == '@') is { } word)
+            bool isNamedAlready = found is [.., var last] && match.Index < last.Span.End;
+            if (!isNamedAlready && Read(text, new(match.Index, match.Length)) is { } word)
                 found.Add(word);
         }
 
@@ -23,27 +21,19 @@ internal sealed partial class People(Roster roster, params string?[] others)
     /// <summary>Whether something said in a sentence is said of a person: one is its subject, or it begins with a word that says whose.</summary>
     public static bool IsSaidOfPerson(ReadOnlySpan<char> sentence, TextSpan said, IReadOnlyList<PersonWord> people)
     {
-        for (int i = people.FirstWhere(person => person.Span.Start > said.Start) - 1; i >= 0; i--)
-        {
-            PersonWord person = people[i];
-            if (said.Contains(person.Span) && person.Span.Start == said.Start)
-                return true;
+        PersonWord person = people.LastOrDefault(
+            word => word.Span.End <= said.Start || (word.Span.Start == said.Start && said.Contains(word.Span)));
+        if (person.Span.IsEmpty || person.Span.Start == said.Start)
+            return !person.Span.IsEmpty;
 
-            if (person.Span.End <= said.Start)
-            {
-                ReadOnlySpan<char> between = sentence[person.Span.End..said.Start];
-                bool isPossessive = between.IsEmpty && sentence[said.Start] == '\'';
-                return (person.CanBeSubject && PersonWords.LeadOn(between)) || isPossessive;
-            }
-        }
-
-        return false;
+        ReadOnlySpan<char> between = sentence[person.Span.End..said.Start];
+        return (person.CanBeSubject && PersonWords.LeadOn(between)) || (between.IsEmpty && sentence[said.Start] == '\'');
     }
 
-    private PersonWord? Read(ReadOnlySpan<char> text, TextSpan span, bool isMention)
+    private PersonWord? Read(ReadOnlySpan<char> text, TextSpan span)
     {
         ReadOnlySpan<char> word = text.Slice(span.Start, span.Length);
-        if (isMention)
+        if (word[0] == '@')
             return new(PersonWordKind.Named, span, CanBeSubject: true);
 
         bool isPartOfWord = span.End < text.Length && text[span.End] is '/' or '_';
@@ -64,6 +54,6 @@ internal sealed partial class People(Roster roster, params string?[] others)
         return new(PersonWordKind.Named, span, CanBeSubject: true);
     }
 
-    [GeneratedRegex(@"@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", ExactCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}._/@#-])@?[\p{L}\p{Nd}]+([._-][\p{L}\p{Nd}]+)*", ExactCase)]
     private static partial Regex Word();
 }

@@ -7,12 +7,9 @@ internal sealed record Literal(string Word, bool BeginsWord, bool EndsWord, Phra
 {
     private const string WordEdge = @"\b";
 
-    public static Literal Read(string literal, PhraseProbe probe)
-    {
-        bool begins = literal.StartsWith(WordEdge, StringComparison.Ordinal);
-        bool ends = literal.EndsWith(WordEdge, StringComparison.Ordinal);
-        return new(literal[(begins ? WordEdge.Length : 0)..^(ends ? WordEdge.Length : 0)], begins, ends, probe);
-    }
+    public static Literal Read(string literal, PhraseProbe probe) => new(
+        literal.Replace(WordEdge, string.Empty, StringComparison.Ordinal),
+        literal.StartsWith(WordEdge, StringComparison.Ordinal), literal.EndsWith(WordEdge, StringComparison.Ordinal), probe);
 
     public bool IsAt(ReadOnlySpan<char> text, int at) =>
         text[at..].StartsWith(Word, StringComparison.OrdinalIgnoreCase)

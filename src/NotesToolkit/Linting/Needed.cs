@@ -20,9 +20,13 @@ internal static class Needed
         Func<NoteChange, bool> mayFire = MayFire<NoteChange>(request, RuleNeeds.FirstCommits);
         Func<Note, bool> mayFireIn = MayFire<Note>(request, RuleNeeds.FirstCommits);
         Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
+
+        // Since so many days, weekends left out, more than the draft's have gone by.
+        DateOnly today = request.Context.Today;
+        DateOnly over = today.AddDays(-Math.Min(today.DayNumber, (2 * request.Context.Configuration.DraftDays) + 3));
         foreach (NoteChange change in request.Changes.Where(change => mayFire(change) || (change.After is { } after && mayFireIn(after))))
         {
-            if ((request.Past.FirstCommitOf(change.Path, SurelyOver(request.Context)) ?? change.Before?.Date) is { } day)
+            if ((request.Past.FirstCommitOf(change.Path, over) ?? change.Before?.Date) is { } day)
                 days[change.Path] = day;
         }
 
@@ -33,13 +37,6 @@ internal static class Needed
     {
         Rule<T>[] rules = [.. request.Rules<Rule<T>>(need)];
         return subject => Array.Exists(rules, rule => rule.MayFire(subject, request.Context));
-    }
-
-    /// <summary>A day so long ago that, weekends left out, more days than the draft's have gone by since.</summary>
-    private static DateOnly SurelyOver(LintContext context)
-    {
-        int days = (2 * context.Configuration.DraftDays) + 3;
-        return context.Today.DayNumber > days ? context.Today.AddDays(-days) : DateOnly.MinValue;
     }
 
     private static Record? Record(LintRequest request)

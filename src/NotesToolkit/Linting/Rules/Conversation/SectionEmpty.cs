@@ -19,13 +19,7 @@ internal sealed class SectionEmpty() : NoteRule(Warning("NT202", "section-empty"
     private static bool HoldsText(Note note, Section section)
     {
         TextSpan body = TextSpan.FromBounds(section.Heading.End, section.Span.End);
-        foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, note.CommentsIn(body)).AsSpan().EnumerateLines())
-        {
-            ReadOnlySpan<char> words = line.Trim(" \t>*+-");
-            if (!Placeholders.IsPlaceholder(words) && words[0] is not ('#' or '<'))
-                return true;
-        }
-
-        return false;
+        return note.Source.Blanked(body, note.CommentsIn(body)).Split('\r', '\n').Select(line => line.Trim(' ', '\t', '>', '*', '+', '-'))
+            .Any(words => !Placeholders.IsPlaceholder(words) && words[0] is not ('#' or '<'));
     }
 }

@@ -8,17 +8,17 @@ internal static class RuleList
     public static IReadOnlyList<Rule> All { get; } =
     [
         new Rules.FrontMatter(), new UnknownKey(), MissingKey.Date, MissingKey.Owner, MissingKey.With, new BadDate(), new FileName(),
-        new UnknownPerson(), MissingKey.Stance, new UnknownField(), PlainRule.DuplicateField, new Rules.Encoding(), new BadValue(),
+        new UnknownPerson(), MissingKey.Stance, new UnknownField(), new DuplicateField(), new Rules.Encoding(), new BadValue(),
         new Suppression(), new NotForReaders(), new StrayFile(), new CopiedNote(),
 
-        new CloseMissing(), new CommitmentOwner(), PlainRule.CommitmentDue, new RelativeDate(), PlainRule.CommitmentOutput,
-        new CommitmentEscalation(), PlainRule.DueBeforeMeeting, new CommitmentId(), new DuplicateId(), new Rules.CommitmentState(),
-        PlainRule.OwnerIsManager, new FollowUpUnsettled(), new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(),
-        PlainRule.NothingAgreed,
+        new CloseMissing(), new CommitmentOwner(), CloseRules.CommitmentDue, new RelativeDate(), CloseRules.CommitmentOutput,
+        new CommitmentEscalation(), CloseRules.DueBeforeMeeting, new CommitmentId(), new DuplicateId(), new Rules.CommitmentState(),
+        CloseRules.OwnerIsManager, new FollowUpUnsettled(), new LooseCommitment(), new FollowUpUnknown(), new FollowUpSilent(),
+        CloseRules.NothingAgreed,
 
-        new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), PlainRule.BlockerUnclassified,
-        new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), PlainRule.FeedbackEvidence, LanguageRule.PerformanceInGrowth,
-        new UnknownPrinciple(), new Camouflage(), PlainRule.HardQuestionSkipped, PlainRule.FeedbackUnclassified,
+        new SectionMissing(), new SectionEmpty(), new Rules.HardQuestion(), new HardAnswerCopied(), ConversationRules.BlockerUnclassified,
+        new SignalUnclassified(), new StatusOnly(), new FeedbackPerformance(), ConversationRules.FeedbackEvidence, LanguageRule.PerformanceInGrowth,
+        new UnknownPrinciple(), ConversationRules.Camouflage, ConversationRules.HardQuestionSkipped, ConversationRules.FeedbackUnclassified,
 
         LanguageRule.SoftFollowUp, LanguageRule.StatusQuestion, LanguageRule.VaguePraise, LanguageRule.Hedging, LanguageRule.Label,
         LanguageRule.MindReading, new Sensitive(),

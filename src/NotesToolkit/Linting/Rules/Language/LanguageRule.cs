@@ -3,7 +3,8 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<NotePhrase, Note, bool>? counts = null) : NoteRule(info)
+internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<NotePhrase, Note, bool>? counts = null)
+    : NoteRule(info)
 {
     /// <summary>Nobody writes so long an item.</summary>
     private const int Longest = 2000;

@@ -62,22 +62,3 @@ internal sealed record LintRequest(LintContext Context)
 }
 
 internal sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> Changes);
-
-/// <summary>What was found.</summary>
-/// <param name="Findings">The findings by path, place and rule.</param>
-/// <param name="NoteCount">The number of notes that were judged.</param>
-public sealed record LintResult(IReadOnlyList<Diagnostic> Findings, int NoteCount)
-{
-    internal IReadOnlyList<Diagnostic> WithAccepted { get; init; } = Findings;
-}
-
-internal sealed record LintTarget(string Folder, Notebook Opened, Func<Notebook, LintRequest> Judge)
-{
-    public LintRequest AsItStands { get; } = Judge(Opened);
-
-    public LintRequest With(IReadOnlyDictionary<string, SourceText> texts) =>
-        Judge(texts.Values.Aggregate(Opened, static (notebook, text) => notebook.With(text)));
-
-    public LintRequest Without(IEnumerable<string> notes) =>
-        Judge(Opened.With(notes, AsItStands.Context.Before ?? Opened));
-}

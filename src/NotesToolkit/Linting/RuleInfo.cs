@@ -57,12 +57,3 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     internal Severity Weigh(NotesConfiguration configuration, string path, Severity found) =>
         configuration.SettingsOf(Id, Name, path).Select(setting => setting.Severity).LastOrDefault(severity => severity is not null) ?? found;
 }
-
-internal static class RulePage
-{
-    public static string Read(RuleInfo rule)
-    {
-        string name = string.Concat(rule.Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + ".md";
-        return Pages.Find("rules/" + name) ?? throw new InvalidOperationException($"The page {name} of rule {rule.Id} is missing from the library.");
-    }
-}

@@ -29,7 +29,8 @@ internal record WrittenPast
 
 /// <summary>What git tells about the notes that are judged: what they were, and since when they are there.</summary>
 internal sealed record GitPast(
-    GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed, (string Name, GitId Commit)? Since = null) : WrittenPast
+    GitRepository Repository, string Prefix, Notebook Before, IReadOnlyList<string> Changed, (string Name, GitId Commit)? Since,
+    IReadOnlyDictionary<string, string> Filters, IReadOnlyDictionary<string, string> Renamed) : WrittenPast
 {
     private readonly ConcurrentDictionary<(string Path, DateOnly Enough), DateOnly?> firstCommits = [];
     private readonly ConcurrentDictionary<string, CommittedNotes> commits = new(StringComparer.Ordinal);
@@ -37,10 +38,6 @@ internal sealed record GitPast(
 
     public override DateOnly? FirstCommitOf(string path, DateOnly enough) => firstCommits.GetOrAdd(
         (path, enough), key => new FirstCommits(Repository, tips, Before.Configuration.DayOf).DayOf(Prefix + key.Path, key.Enough));
-
-    public required IReadOnlyDictionary<string, string> Filters { get; init; }
-
-    public required IReadOnlyDictionary<string, string> Renamed { get; init; }
 
     /// <summary>Whether git can tell its history: all of it is there and can be read, and its program may be started.</summary>
     public bool HasHistory => Repository.Location is { IsShallow: false, Environment.StartsPrograms: true } && Filters.Count == 0;
@@ -98,14 +95,12 @@ internal sealed record GitPast(
 
     public static GitPast Of(
         GitRepository git, string prefix, Notebook notebook, IReadOnlyList<FileChange> changes, (string Name, GitId Commit)? since = null) =>
-        new(git, prefix, notebook.Before(changes, git, prefix), [.. In(changes, prefix).Where(notebook.Configuration.IsNote)], since)
-        {
-            Filters = git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
-            Renamed = notebook.Roster.RenamedSince(
+        new(git, prefix, notebook.Before(changes, git, prefix), [.. In(changes, prefix).Where(notebook.Configuration.IsNote)], since,
+            git.Filters.Of(notebook.Files.Select(file => prefix + file.Path)),
+            notebook.Roster.RenamedSince(
                 changes.FirstOrDefault(change => change.Path == prefix + notebook.Configuration.PeoplePath).Before is { Kind: FileKind.File } was
                     ? RosterReader.Read(git.ReadText(prefix, notebook.Configuration.PeoplePath, was.Id), [])
-                    : notebook.Roster),
-        };
+                    : notebook.Roster));
 
     public static IEnumerable<string> In(IEnumerable<FileChange> changes, string prefix) => changes
         .Select(change => change.Path)

@@ -22,17 +22,10 @@ internal sealed partial class CopiedNote() : NoteRule(Error("NT017", "copied-not
         return notes.Skip(notes.FirstWhere(other => other.Date >= date)).TakeWhile(other => other.Date == date)
             .FirstOrDefault(other => !ReferenceEquals(other, note) && other.With == with
                 && NoteName.DayOf(other.Path) == NoteName.DayOf(note.Path)
-                && ComesAfter(note, other) && (SharesAnId(note, other)
+                && (other.Path.Length - note.Path.Length, string.CompareOrdinal(other.Path, note.Path)).CompareTo((0, 0)) < 0
+                && (note.Commitments.Any(own => own.Id is { } id && other.Commitments.Any(commitment => commitment.Id == id))
                     || (Body(note) == Body(other) && !BlankNote.IsBlank(note, () => context.InReach(note)))));
     }
-
-    private static bool SharesAnId(Note note, Note other) =>
-        note.Commitments.Select(commitment => commitment.Id).OfType<string>()
-            .Intersect(other.Commitments.Select(commitment => commitment.Id).OfType<string>(), StringComparer.Ordinal).Any();
-
-    private static bool ComesAfter(Note note, Note other) => note.Path.Length != other.Path.Length
-        ? note.Path.Length > other.Path.Length
-        : string.CompareOrdinal(note.Path, other.Path) > 0;
 
     private static string Body(Note note) => Vocabulary.Normalise(Assigned().Replace(note.Source.Text[note.FrontMatter.Span.End..], " "));
 

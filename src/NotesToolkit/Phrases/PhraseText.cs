@@ -68,7 +68,5 @@ internal static class PhraseText
         at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('"' or ')' or Unread or '\'');
 
     private static bool EndsAbbreviation(ReadOnlySpan<char> text, int at) =>
-        text[..at].EndsWith("e.g", StringComparison.OrdinalIgnoreCase)
-        || text[..at].EndsWith("i.e", StringComparison.OrdinalIgnoreCase)
-        || text[..at].EndsWith(" vs", StringComparison.OrdinalIgnoreCase);
+        text[..at] is [.., 'e' or 'E', '.', 'g' or 'G'] or [.., 'i' or 'I', '.', 'e' or 'E'] or [.., ' ', 'v' or 'V', 's' or 'S'];
 }

@@ -21,12 +21,8 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
         if (isShown && Weigh(old.Wording, current.Wording, context) is var text and not Severity.Off)
             yield return Rewritten(current.Item.FirstLine, "text", change: text);
 
-        if (isShown && old.Output is not null && current.Output is not null
-            && Weigh(old.Output, current.Output, context) is var output and not Severity.Off)
-        {
-            TextSpan place = current.Item["output"]?.ValueSpan ?? current.Artefact!.TargetSpan;
-            yield return Rewritten(place, "output", change: output);
-        }
+        if (isShown && Weigh(old.Output, current.Output, context) is var output and not Severity.Off)
+            yield return Rewritten(current.Item["output"]?.ValueSpan ?? current.Artefact!.TargetSpan, "output", change: output);
 
         if (old.Escalation.Count > 0 && current.Escalation.Count > 0
             && !Words(old.EscalationField!).SetEquals(Words(current.EscalationField!)))
@@ -47,8 +43,11 @@ internal sealed class CommitmentRewritten() : RewritingRule(Error("NT403", "comm
     }
 
     /// <summary>How much a text changed. Another person's name is no small change, however near.</summary>
-    private static Severity Weigh(string before, string after, LintContext context)
+    private static Severity Weigh(string? before, string? after, LintContext context)
     {
+        if (before is null || after is null)
+            return Severity.Off;
+
         Severity change = WordingChange.Of(before, after);
         return change == Severity.Warning && !Names(before, context).SetEquals(Names(after, context)) ? Severity.Error : change;
     }

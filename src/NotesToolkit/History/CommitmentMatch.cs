@@ -103,7 +103,7 @@ internal static class CopiedLines
             return opened;
         }
 
-        Trail moved = MergedTrail.Next(original, opened.Facts, exists: true, voidReason: null, events);
+        Trail moved = MergedTrail.Resolve(original, opened.Facts, exists: true, voidReason: null, events, [], []);
         return opened with { CopyOf = original.Key, ChangesInCopy = [.. moved.Events.Skip(original.Events.Count)] };
     }
 

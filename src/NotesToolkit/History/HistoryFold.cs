@@ -80,7 +80,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
         CommitmentFacts facts = Facts(change.After ?? before.Facts, before.Facts.Id);
         Trail? trail = others.Count == 0
-            ? MergedTrail.Next(before, facts, change.After is not null, change.Note.After?.VoidReason, events)
+            ? MergedTrail.Resolve(before, facts, change.After is not null, change.Note.After?.VoidReason, events, [], [])
             : Merge(before, facts, change, events, others);
         if (trail is null)
         {
@@ -130,11 +130,13 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
     private static Trail Begin(RootState state, CommitmentChange change, TrailEvents events, IReadOnlyList<RootState> others)
     {
-        Trail opened = Open(state, change, events);
+        CommitmentFacts facts = change.After!;
+        Trail opened = new(Trail.KeyOf(facts, change.Note.Identity, state.Trails.ContainsKey), facts, change.Note.Path, change.Note.Identity,
+            TrailEvents.OriginalDueOf(facts), events.Opening(facts));
         Trail? elsewhere = others.Count == 0 ? null : Elsewhere(others, opened, change);
+        Trail?[] parents = elsewhere is null ? [] : Others(elsewhere, others);
         Trail born = elsewhere is null ? opened
-            : MergedTrail.Resolve(elsewhere, change.After!, exists: true, voidReason: null, events, Others(elsewhere, others),
-                Others(elsewhere, others));
+            : MergedTrail.Resolve(elsewhere, facts, exists: true, voidReason: null, events, parents, parents);
         born = CopiedLines.Mark(state, Under(born, born.Key, born.FirstKey, change.Note.Identity), events);
         state.Trails[born.Key] = born;
         if (born.CopyOf is { } original)
@@ -142,10 +144,6 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
         return born;
     }
-
-    private static Trail Open(RootState state, CommitmentChange change, TrailEvents events) => new(
-        Trail.KeyOf(change.After!, change.Note.Identity, state.Trails.ContainsKey), change.After!, change.Note.Path, change.Note.Identity,
-        TrailEvents.OriginalDueOf(change.After!), events.Opening(change.After!));
 
     /// <summary>The life of a commitment that the first parent did not have, as another parent knows it.</summary>
     private static Trail? Elsewhere(IReadOnlyList<RootState> others, Trail opened, CommitmentChange change) => others

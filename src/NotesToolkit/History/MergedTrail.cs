@@ -7,21 +7,14 @@ internal static class MergedTrail
 {
     private static readonly CommitmentPart[] AllParts = Enum.GetValues<CommitmentPart>();
 
-    public static Trail Next(Trail trail, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events)
-    {
-        if (ReferenceEquals(facts, trail.Facts) && exists == trail.Exists && events.Path == trail.Path)
-            return trail;
-
-        TrailEvent[] changes = [.. AllParts.Where(part => !trail.Agrees(part, facts, exists))
-            .SelectMany(part => events.Changes(part, trail, facts, exists, voidReason))];
-        return After(trail, facts, exists, voidReason, events.Path, changes.Length == 0 ? trail.Events : [.. trail.Events, .. changes]);
-    }
-
-    /// <summary>The life that a merge leaves, of the parents that it may have been taken from (the first is moved on), and of all.</summary>
+    /// <summary>The life that a commit leaves; of a merge, of the parents that it may have been taken from (the first is moved on), and of all.</summary>
     public static Trail Resolve(
         Trail first, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events, IReadOnlyList<Trail?> others,
         IReadOnlyList<Trail?> all)
     {
+        if (all.Count == 0 && ReferenceEquals(facts, first.Facts) && exists == first.Exists && events.Path == first.Path)
+            return first;
+
         Trail[] rest = [.. others.OfType<Trail>()];
         List<TrailEvent> result = [];
         foreach (CommitmentPart part in AllParts)
@@ -29,31 +22,24 @@ internal static class MergedTrail
             Trail[] agreeing = [.. rest.Prepend(first).Where(trail => trail.Agrees(part, facts, exists))];
             result.AddRange(agreeing.Length > 0
                 ? agreeing.Aggregate((chosen, other) => Extends(other, chosen, part) ? other : chosen).EventsOf(part)
-                : first.EventsOf(part).Concat(part == CommitmentPart.Due
+                : first.EventsOf(part).Concat(part == CommitmentPart.Due && all.Count > 0
                     ? Moves(first, rest, facts, events)
                     : events.Changes(part, first, facts, exists, voidReason)));
         }
 
         result.AddRange(NetZero([.. all.OfType<Trail>().Prepend(first).Distinct()])
             .Where(happened => !result.Contains(happened, ReferenceEqualityComparer.Instance)).ToList());
-        return After(first, facts, exists, voidReason, events.Path, InOrder(first, result));
-    }
-
-    private static Trail After(Trail first, CommitmentFacts facts, bool exists, string? voidReason, string path, IReadOnlyList<TrailEvent> events) =>
-        first with
+        TrailEvent[] inOrder = [.. result.OrderBy(happened => happened.Commit.Order)];
+        return first with
         {
             Facts = facts,
             Exists = exists,
             IsVoid = !exists && (voidReason is not null || first.IsVoid),
-            Path = path,
+            Path = events.Path,
             OriginalDue = first.OriginalDue ?? TrailEvents.OriginalDueOf(facts),
-            Events = events,
+            Events = inOrder.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance) ? first.Events : inOrder,
         };
-
-    private static IReadOnlyList<TrailEvent> InOrder(Trail first, List<TrailEvent> events) =>
-        events.SequenceEqual(first.Events, ReferenceEqualityComparer.Instance)
-            ? first.Events
-            : [.. events.OrderBy(happened => happened.Commit.Order)];
+    }
 
     private static bool Extends(Trail longer, Trail shorter, CommitmentPart part)
     {

@@ -19,21 +19,20 @@ internal static class Rewrites
             if (IsDraft(version, parents[0]))
                 continue;
 
-            Note after = Read(version.Path, version.Blob);
+            Note text = Read(version.Path, version.Blob);
             Sentence[][] others = [.. parents.Skip(1).Select(parent => NoteSentences.Of(parent).ToArray())];
-            foreach (SentenceChange change in NoteSentences.Compare(parents[0], after)
-                .Where(change => !Array.Exists(others, other => CameWith(other, change))))
+            foreach ((Sentence? before, Sentence? after) in NoteSentences.Compare(parents[0], text)
+                .Where(change => !Array.Exists(others, other => CameWith(other, change.Before, change.After))))
             {
-                NoteVersion from = version.Parents[0];
                 yield return new(
-                    (change.After ?? change.Before!).Section,
-                    Show(change.Before, new(history.Same(note.Identity), version.Commit.Order - 1)),
-                    Show(change.After, history.At(note, version)),
-                    from,
-                    change.Before is { } old ? parents[0].Source.GetLineNumber(old.Place.Start) : 1,
+                    (after ?? before!).Section,
+                    Show(before, new(history.Same(note.Identity), version.Commit.Order - 1)),
+                    Show(after, history.At(note, version)),
+                    version.Parents[0],
+                    before is null ? 1 : parents[0].Source.GetLineNumber(before.Place.Start),
                     version,
-                    change.After is { } current ? after.Source.GetLineNumber(current.Place.Start) : 1,
-                    after.Date is { } day ? version.Commit.Day.DayNumber - day.DayNumber : null);
+                    after is null ? 1 : text.Source.GetLineNumber(after.Place.Start),
+                    text.Date is { } day ? version.Commit.Day.DayNumber - day.DayNumber : null);
             }
         }
 
@@ -47,15 +46,12 @@ internal static class Rewrites
             : redactor.Words(sentence.Text, written);
     }
 
-    private static bool CameWith(Sentence[] other, SentenceChange change) => change.After is { } after
-        ? Array.Exists(other, sentence => sentence.Core == after.Core)
-        : !Array.Exists(other, sentence => sentence.Core == change.Before!.Core);
+    private static bool CameWith(Sentence[] other, Sentence? before, Sentence? after) =>
+        Array.Exists(other, sentence => sentence.Core == (after ?? before)!.Core) == after is not null;
 }
 
 /// <summary>A sentence of a note: an item's or a paragraph's words, the hard answer, or a field's value with its key.</summary>
 internal sealed record Sentence(SectionKind Section, string? Key, string Text, string Core, TextSpan Place, Item? Item);
-
-internal sealed record SentenceChange(Sentence? Before, Sentence? After);
 
 /// <summary>The sentences of notes, and which of them a change rewrote: what settles, moves, adds or corrects rewrites nothing.</summary>
 internal static partial class NoteSentences
@@ -97,7 +93,7 @@ internal static partial class NoteSentences
     public static ulong Hash(Note note) => Of(note).Aggregate(0UL, (sum, sentence) => sum + TextHash.Of(sentence.Core));
 
     /// <summary>What a change rewrote: sentences that are half the same words belong together.</summary>
-    public static IReadOnlyList<SentenceChange> Compare(Note before, Note after)
+    public static IEnumerable<(Sentence? Before, Sentence? After)> Compare(Note before, Note after)
     {
         Pairing<Sentence> same = new(Of(before), Of(after));
         same.ByKey(sentence => sentence.Core, (old, current) => old.Section == current.Section);
@@ -107,7 +103,7 @@ internal static partial class NoteSentences
 
         // The hard answer, what has one id, and a field of an item that is still there are the same sentence whatever their words are.
         rewritten.ByFit((old, current) => Fit(old, current) && AreOne(old, current));
-        return [.. rewritten.Pairs.Select(pair => new SentenceChange(pair.Before, pair.After))];
+        return rewritten.Pairs;
 
         bool AreOne(Sentence old, Sentence current) => old.Section == SectionKind.HardQuestion
             || (old.Item is { } left && current.Item is { } right

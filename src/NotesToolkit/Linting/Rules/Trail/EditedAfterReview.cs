@@ -11,7 +11,8 @@ internal sealed class EditedAfterReview() : RewritingRule(Warning("NT407", "edit
             yield break;
 
         // Of commitments, those that were there have rules of their own.
-        SentenceChange[] changes = [.. NoteSentences.Compare(before, after).Where(change => change.Before?.Section != SectionKind.Commitments)];
+        (Sentence? Before, Sentence? After)[] changes =
+            [.. NoteSentences.Compare(before, after).Where(change => change.Before?.Section != SectionKind.Commitments)];
         string old = $"a note that is more than {Counted.Of(days, "day")} old";
         foreach (TextSpan place in changes.Select(change => change.After?.Place).OfType<TextSpan>().Distinct())
             yield return Found(after, place, $"this changed in {old}. Put it back, and write what you know now in the next note.");

@@ -24,14 +24,7 @@ internal sealed class NewCommand(Syntax syntax)
         DateOnly day = arguments.GetValue(date) is { } typed ? DayArgument.Read(typed, "--date") : root.Today;
         IEnumerable<string> people = arguments.GetValue(person) is { } named ? [root.RequirePersonOrNew(named)]
             : Agenda.MeetingsDue(root.Notebook, day, root.Configuration.Owner).Select(meeting => meeting.Person.Key);
-        NextNote[] notes =
-        [
-            .. people.Select(key => new NextNote(root.Notebook, key, day)
-            {
-                Kind = chosen,
-                IsWithheld = (note, span) => root.Notebook.Redactor.Of(note).Hides(span),
-            }),
-        ];
+        NextNote[] notes = [.. people.Select(key => new NextNote(root.Notebook, key, day) { Kind = chosen })];
         foreach (NextNote note in notes)
             Begin(note, root, arguments.GetValue(print), arguments.GetValue(edit));
 

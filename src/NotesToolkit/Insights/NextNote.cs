@@ -12,9 +12,6 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private NotesConfiguration Configuration => Notebook.Configuration;
 
-    /// <summary>Whether a text of a note must not be repeated: it holds something private or sensitive.</summary>
-    public Func<Note, TextSpan, bool> IsWithheld { get; init; } = (_, _) => false;
-
     /// <summary>The path of the note from the root: beside the person's other notes, or else where the first glob looks.</summary>
     public string Path => $"{Folder}{Date.Text()}{(Kind == Kinds[0] ? string.Empty : "-" + Kind)}.md";
     internal string Agenda => Folder + NextItems.FileName;
@@ -61,14 +58,14 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private string FollowUp()
     {
-        HeldCommitment[] named = [.. OpenCommitments.Where(held => held.Commitment.Id is not null)];
-        return named.Length == 0 ? string.Empty
-            : $"## Follow-up\n{string.Concat(named.Select(held => $"- [ ] {held.Commitment.Id}{Label(held)}\n"))}";
+        string lines = string.Concat(
+            from held in OpenCommitments
+            let item = held.Commitment.Item
+            where held.Commitment.Id is not null
+            let label = item.Words.Length == 0 || IsWithheld(held.Note, item.FirstLine) ? string.Empty : $"  {item.Words}"
+            select $"- [ ] {held.Commitment.Id}{label}\n");
+        return lines.Length == 0 ? string.Empty : $"## Follow-up\n{lines}";
     }
-
-    private string Label(HeldCommitment held) =>
-        held.Commitment.Item.Words.Length == 0 || IsWithheld(held.Note, held.Commitment.Item.FirstLine) ? string.Empty
-            : $"  {held.Commitment.Item.Words}";
 
     private string Reviews()
     {
@@ -78,7 +75,9 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
 
     private string Review(ReviewDue review)
     {
-        string standard = review.Standard is { } text && !IsWithheld(review.Note, review.Feedback.Span) ? $" The standard: {text}." : string.Empty;
+        string standard = review.Feedback["standard"] is { } field && !IsWithheld(review.Note, review.Feedback.Span)
+            ? $" The standard: {field.Value}."
+            : string.Empty;
         string place = $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
         return Comment(
             $"Review of {review.On.Text()}, {place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
@@ -88,8 +87,7 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
     private int LastAsked(string question)
     {
         string wanted = Vocabulary.Normalise(question);
-        return Earlier.ToList()
-            .FindLastIndex(note => note.HardQuestion is { Question.Length: > 0 } hard
+        return Earlier.ToList().FindLastIndex(note => note.HardQuestion is { Question.Length: > 0 } hard
             && Vocabulary.Normalise(note.Source.Slice(hard.Question)) == wanted);
     }
 
@@ -100,6 +98,8 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             ? Comment($"{last.Date?.Text()}: {hard.Answer}")
             : string.Empty;
     }
+
+    private bool IsWithheld(Note note, TextSpan span) => Notebook.Redactor.Of(note).Hides(span);
 
     /// <summary>Two hyphens would end a comment early.</summary>
     private static string Comment(string text) => $"<!-- {text.Replace("--", "- -", StringComparison.Ordinal)} -->";

@@ -131,32 +131,24 @@ internal static class LineOrder
     }
 
     /// <summary>The longest row of lines that both have once, in the order of both.</summary>
-    private static Stack<(int Line, int Other)> Anchors(IReadOnlyList<string> lines, IReadOnlyList<string> others)
+    private static IEnumerable<(int Line, int Other)> Anchors(IReadOnlyList<string> lines, IReadOnlyList<string> others)
     {
         Dictionary<string, int> once = Once(others);
-        List<Anchor> ends = [];
+        List<ImmutableStack<(int Line, int Other)>> rows = [[]];
         foreach ((string text, int line) in Once(lines).Where(line => once.ContainsKey(line.Key)).OrderBy(line => line.Value))
         {
-            Anchor shared = new(line, once[text], Before: null);
-            int length = ~ends.BinarySearch(shared, Comparer<Anchor>.Create((left, right) => left.Other.CompareTo(right.Other)));
-            shared = shared with { Before = ends.ElementAtOrDefault(length - 1) };
-            if (length == ends.Count)
-                ends.Add(shared);
-            else
-                ends[length] = shared;
+            int longer = rows.FirstWhere(row => !row.IsEmpty && row.Peek().Other > once[text]);
+            if (longer == rows.Count)
+                rows.Add([]);
+
+            rows[longer] = rows[longer - 1].Push((line, once[text]));
         }
 
-        Stack<(int Line, int Other)> row = [];
-        for (Anchor? at = ends.LastOrDefault(); at is not null; at = at.Before)
-            row.Push((at.Line, at.Other));
-
-        return row;
+        return rows[^1].Reverse();
     }
 
     private static Dictionary<string, int> Once(IReadOnlyList<string> lines) =>
         lines.Select((text, at) => (text, at)).GroupBy(line => line.text, line => line.at, StringComparer.Ordinal)
             .Where(group => !group.Skip(1).Any())
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-
-    private sealed record Anchor(int Line, int Other, Anchor? Before);
 }

@@ -9,8 +9,6 @@ namespace NotesToolkit.Reporting;
 /// <summary>The reports of a notes root: each a model, and a template over it.</summary>
 public sealed class Reports
 {
-    private const string Style = "_style.css";
-
     private readonly ReportSource source;
     private readonly ReportOptions options;
     private readonly TemplateStore store;
@@ -121,12 +119,12 @@ public sealed class Reports
         model["nav"] = format == ReportFormat.Html ? Site?.Navigation(name, order.Arguments)! : null!;
         if (format == ReportFormat.Html)
         {
-            string style = store.Find(Style).Text + PageRule((string)model["title"]!, name);
+            string style = store.Find("_style.css").Text + PageRule((string)model["title"]!, name);
             model["style"] = new RawText(style);
             model["style_hash"] = Convert.ToBase64String(Hashes.Sha256(Encoding.UTF8.GetBytes(style)));
         }
 
-        ReportTemplate used = template is { } own ? new(own.Text, own.Name) : store.Get(name + (format == ReportFormat.Html ? ".html" : ".md"));
+        ReportTemplate used = template is { } own ? new(own) : store.Get(name + (format == ReportFormat.Html ? ".html" : ".md"));
         Sources sources = new(format, ((ScriptArray)model["grades"]!).Count > 1, Site);
         StringBuilder text = used.Render(model, new(format, store) { Sources = sources, Period = options.Period, Site = Site });
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))

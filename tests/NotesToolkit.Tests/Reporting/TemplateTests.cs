@@ -130,7 +130,7 @@ public sealed class TemplateTests : IDisposable
     }
 
     private string Render(string text, ReportFormat format = ReportFormat.Markdown) =>
-        new ReportTemplate(text, "mine.sbn").Render(
+        new ReportTemplate((text, "mine.sbn")).Render(
             new ScriptObject { ["value"] = "<b> & \"q\"", ["day"] = "2025-05-18", ["far"] = "2026-05-18" },
             new(format, new(folder)) { Period = new(new(2026, 1, 1), new(2026, 6, 30)) }).ToString();
 }

@@ -10,10 +10,10 @@ internal sealed class ReportTemplate
     private readonly Template template;
     private readonly string name;
 
-    public ReportTemplate(string text, string name)
+    public ReportTemplate((string Text, string Name) file)
     {
-        this.name = name;
-        template = Template.Parse(text, name);
+        name = file.Name;
+        template = Template.Parse(file.Text, name);
         if (template.HasErrors)
             throw new NotesException(Explain(template.Messages));
     }

@@ -26,11 +26,7 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
         [.. typeof(TemplateStore).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
             .Select(name => name[Shipped.Length..]).Order(StringComparer.Ordinal)];
 
-    public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ =>
-    {
-        (string text, string file) = Find(name);
-        return new(text, file);
-    });
+    public ReportTemplate Get(string name) => templates.GetOrAdd(name, _ => new(Find(name)));
 
     /// <summary>The parsed partials by what they are called in messages: each is parsed once for all reports.</summary>
     internal ConcurrentDictionary<string, Template> Partials { get; } = new(StringComparer.Ordinal);
@@ -72,7 +68,7 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
             throw new NotesException($"A template can only be named, not reached by a path: {name}. Put it into the folder templates.");
 
         string file = name + Extension;
-        string own = $"templates/{file}";
+        string own = Shipped + file;
         return OwnFiles.Contains(file) ? (OwnTemplate.Read(Path.Combine(userFolder!, file), own), own) : (ReadShipped(file), file);
     }
 

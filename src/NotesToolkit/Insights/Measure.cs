@@ -17,9 +17,15 @@ public sealed class Measure
             .Select(trail => CommitmentMeasures.DaysLate(trail, scope.Record.AsOf)).OfType<int>()),
         ["surpriseRate"] = scope => Ratio.Share(scope.People.SelectMany(person => WarningMeasures.Adverse(scope, person)), found => found.IsSurprise),
         ["recurrence"] = scope => new Ratio(scope.Topics.Count(seen => seen.Topic.IsInMeetings), scope.Topics.Count),
-        ["responseDays"] = scope => TopicTrail.ResponseDays(scope),
-        ["cadence"] = scope => CadenceMeasures.Cadence(scope),
-        ["cadenceSurplus"] = scope => CadenceMeasures.Surplus(scope),
+        ["responseDays"] = scope => Spread.OfValues(
+            from seen in scope.Topics
+            let responded = seen.Topic.RespondedOn(seen.Person.Notes, scope.Record)
+            where responded is not null
+            select responded.Value.DayNumber - seen.Topic.SecondSighting!.Value.DayNumber),
+        ["cadence"] = scope => Ratio.Sum(CadenceMeasures.Held(scope)
+            .Select(person => new Ratio(Math.Min(person.Held, person.Expected), person.Expected))),
+        ["cadenceSurplus"] = scope => Ratio.Sum(CadenceMeasures.Held(scope).Where(person => person.Expected > 0)
+            .Select(person => new Ratio(Math.Max(0, person.Held - person.Expected), person.Held))),
         ["longestGapDays"] = scope => Spread.OfValues(scope.People.SelectMany(person => CadenceMeasures.Gaps(scope, person))),
         ["cancelledByManager"] = scope => CadenceMeasures.Cancelled(scope, note => note.Owner),
         ["cancelledByPerson"] = scope => CadenceMeasures.Cancelled(scope, note => note.With),
@@ -103,26 +109,17 @@ public sealed class Measures
 
 internal static class CadenceMeasures
 {
-    public static Ratio Cadence(Scope scope) => Ratio.Sum(scope.People.Select(person => HeldOf(scope, person))
-        .Select(person => new Ratio(Math.Min(person.Held, person.Expected), person.Expected)));
-
-    /// <summary>What was held beyond what was expected, where something was.</summary>
-    public static Ratio Surplus(Scope scope) => Ratio.Sum(scope.People.Select(person => HeldOf(scope, person))
-        .Where(person => person.Expected > 0)
-        .Select(person => new Ratio(Math.Max(0, person.Held - person.Expected), person.Held)));
-
     public static Ratio Cancelled(Scope scope, Func<NoteRecord, string?> by) => Ratio.Share(
         scope.Notes.Where(note => note.Kind == NoteKind.Cancelled || note.IsMeeting),
         note => note.Kind == NoteKind.Cancelled && note.CancelledBy is { } who && who == by(note));
 
-    private static (int Held, int Expected) HeldOf(Scope scope, PersonNotes person)
-    {
-        if (scope.Find(person.Person) is not { CadenceDays: > 0 and int cadence } found || !IsExpected(scope, person, found))
-            return default;
-
-        Period expected = Expected(scope, person, found);
-        return (person.Meetings.Count(meeting => expected.Holds(meeting.Date)), (expected.Days - DaysAway(found, expected)) / cadence);
-    }
+    public static IEnumerable<(int Held, int Expected)> Held(Scope scope) =>
+        from person in scope.People
+        let found = scope.Find(person.Person)
+        where found?.CadenceDays > 0 && IsExpected(scope, person, found)
+        let expected = Expected(scope, person, found)
+        select (person.Meetings.Count(meeting => expected.Holds(meeting.Date)),
+            (expected.Days - DaysAway(found, expected)) / found.CadenceDays!.Value);
 
     /// <summary>By the roster's manager; somebody else holds the 1on1s of a person whom these notes know from skip-levels alone.</summary>
     private static bool IsExpected(Scope scope, PersonNotes person, Person found) => found.Manager is not { } manager

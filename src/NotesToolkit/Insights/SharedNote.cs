@@ -9,7 +9,7 @@ internal static class SharedNote
     {
         StringBuilder text = new();
         int at = 0;
-        foreach (TextSpan hidden in Hidden(note).OrderBy(span => span.Start))
+        foreach (TextSpan hidden in Hidden(note).OrderBy(span => span.Start).Append(new(note.Source.Text.Length, 0)))
         {
             if (hidden.Start > at)
                 text.Append(shown.Show(TextSpan.FromBounds(at, hidden.Start)));
@@ -17,7 +17,6 @@ internal static class SharedNote
             at = Math.Max(at, hidden.End);
         }
 
-        text.Append(shown.Show(TextSpan.FromBounds(at, note.Source.Text.Length)));
         return text.ToString().TrimEnd() + note.Source.LineEnd();
     }
 

@@ -38,11 +38,4 @@ internal sealed record TopicTrail(string Name, IReadOnlyList<(NoteRecord Meeting
         (item.Section is SectionKind.Decisions or SectionKind.Commitments or SectionKind.Feedback
             && item.Topics.Contains(Name, StringComparer.Ordinal))
         || item.Of.Any(id => record.History.Find(id)?.Facts.Topics.Contains(Name, StringComparer.Ordinal) is true);
-
-    public static Spread ResponseDays(Scope scope) => Spread.OfValues(
-        from seen in scope.Topics
-        where seen.Topic.IsRecurring
-        let responded = seen.Topic.RespondedOn(seen.Person.Notes, scope.Record)
-        where responded is not null
-        select responded.Value.DayNumber - seen.Topic.SecondSighting!.Value.DayNumber);
 }

@@ -15,20 +15,29 @@ internal sealed class ExportFacts(ReportSource source, string version, bool incl
     public ExportNames Names { get; } = new(source);
     public Record Record => Source.Record;
     public NotesHistory History => Source.History;
-    public string Repository => field ??= NameRepository();
+
+    /// <summary>The commit that the first note came with, the same in every clone and in no other repository, and the folder of the root.</summary>
+    public string Repository => field ??=
+        $"{(First?.First ?? History.Tip)?.Info.Id ?? default}/{Source.Redactor.Name(History.Prefix.TrimEnd('/'))}".TrimEnd('/');
 
     public IReadOnlyList<NoteRecord> Notes { get; } = [.. source.Record.Notes.Where(note => !note.IsVoid)];
 
     /// <summary>All items outside private sections and Follow-up, in the order of <see cref="Notes"/>.</summary>
-    public IReadOnlyList<NoteItem> AllItems => field ??= ReadItems();
+    public IReadOnlyList<NoteItem> AllItems => field ??=
+        [.. from record in Notes.AsParallel().AsOrdered()
+            let note = Source.NoteOf(record)
+            from section in NoteRecordReader.Shown(note)
+            from item in section.Items
+            select new NoteItem(record, note, section.Kind, item)];
+
     public IEnumerable<NoteItem> Items => AllItems.Where(item => IsShown(item.Section, SignalKinds.Of(item.Item)));
 
     public IEnumerable<(Trail Trail, string Key)> Commitments =>
         Keys.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value, StringComparer.Ordinal);
 
-    private Dictionary<Trail, string> Keys => field ??= NameCommitments();
+    public Dictionary<Trail, string> Keys => field ??= NameCommitments();
 
-    public string? KeyOf(Trail trail) => Keys.GetValueOrDefault(trail);
+    private NoteTrail? First => History.Notes.MinBy(note => (note.First.Info.Committer.When, note.First.Info.Id.ToString()));
 
     public IEnumerable<NoteItem> ItemsOf(SectionKind section) => Items.Where(item => item.Section == section);
 
@@ -39,26 +48,6 @@ internal sealed class ExportFacts(ReportSource source, string version, bool incl
     /// <summary>Whether an item is exported: no proposal, and no signal that may be of attrition, which only the table of signals has.</summary>
     public static bool IsShown(SectionKind section, string? signal) =>
         section != SectionKind.Proposal && (section != SectionKind.Signals || signal is "performance" or "promotion");
-
-    private List<NoteItem> ReadItems()
-    {
-        Parallel.ForEach(Notes, note => _ = Source.NoteOf(note));
-        return
-            [.. from record in Notes
-                let note = Source.NoteOf(record)
-                from section in NoteRecordReader.Shown(note)
-                from item in section.Items
-                select new NoteItem(record, note, section.Kind, item)];
-    }
-
-    /// <summary>The commit that the first note came with, the same in every clone and in no other repository, and the folder of the root.</summary>
-    private string NameRepository()
-    {
-        NoteTrail? first = History.Notes.MinBy(note => (note.First.Info.Committer.When, note.First.Info.Id.ToString()));
-        string commit = (first?.First ?? History.Tip)?.Info.Id.ToString() ?? default(Git.GitId).ToString();
-        string folder = History.Prefix.TrimEnd('/');
-        return folder.Length == 0 ? commit : $"{commit}/{Source.Redactor.Name(folder)}";
-    }
 
     /// <summary>A commitment is known by its id where that is its own and may be shown, else by where it was opened.</summary>
     private Dictionary<Trail, string> NameCommitments()

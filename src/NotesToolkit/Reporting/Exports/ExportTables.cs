@@ -125,7 +125,7 @@ internal static class ExportTables
         new("judgements", $"{Meeting}, commitment, {Place}", facts =>
             from item in facts.ItemsOf(SectionKind.Feedback)
             from trail in FeedbackFacts.Of(item.Item, facts.History).Judged
-            let key = facts.KeyOf(trail)
+            let key = facts.Keys.GetValueOrDefault(trail)
             where key is not null
             select Row(facts, item, key)),
         new("signals", $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}", facts =>

@@ -19,8 +19,6 @@ internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<s
     /// <summary>The manager's key: as named, else the configured owner or who holds the most notes; null where there is none.</summary>
     public string? Owner => arguments.Count == 0 ? report.Source.Record.Manager : Find(arguments[0]);
 
-    public string? Second => arguments.Count > 1 ? arguments[1] : null;
-
     private string Find(string typed)
     {
         ReportSource source = report.Source;
@@ -50,7 +48,7 @@ internal static class ReportList
             + "patterns late_notes edited_notes notes attrition charts")) { HasSince = true, HasAttrition = true },
         new("promotion", "PERSON [LEVEL]", (report, subject) => new PersonModel(report, subject.Person, string.Empty,
             "title=promotion_title person level has_criteria sentence proposals rating criteria other against cited signals=promotion_signals",
-            subject.Second)),
+            subject.Arguments.ElementAtOrDefault(1))),
         new("narrative", "PERSON", (report, subject) => new PersonModel(report, subject.Person, "Narrative: ",
             "title person proposals rating proposed_level sentence kept_strict stories=latest_stories strongest feedback against=unnamed "
             + "findings reversed principles principles_absent")),

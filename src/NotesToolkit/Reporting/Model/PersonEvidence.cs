@@ -72,7 +72,7 @@ internal sealed record EvidenceItem(NoteItem From, string Kind, string Sign, IRe
 
     private IEnumerable<string> Keys() => Links.Select(link => link.Value).Append(Vocabulary.Normalise(Item.Words));
 
-    private IEnumerable<string> AllKeys() => Others.SelectMany(other => other.Keys()).Concat(Keys());
+    private IEnumerable<string> AllKeys() => Others.Append(this).SelectMany(piece => piece.Keys());
 }
 
 internal sealed class PersonEvidence(ReportBuilder report, string person)

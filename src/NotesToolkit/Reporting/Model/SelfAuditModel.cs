@@ -106,9 +106,10 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
         .. from person in Scope.People
            from found in WarningMeasures.Adverse(Scope, person)
            orderby found.Day
+           let roster = report.Source.History.Prefix + report.Source.Configuration.PeoplePath
            select new AuditEvent("surprise_rate", found.Day,
                $"{(found.Miss is null ? "a departure" : "a miss")} of {report.NameOf(person.Person)}, {Not(found.IsSurprise)}announced",
-               [found.Miss is { } miss ? Citation.Of(miss) : Roster]),
+               [found.Miss is { } miss ? Citation.Of(miss) : new(roster, report.Source.History.Tip!.Info.Id, Line: 1)]),
         .. from found in FeedbackMeasures.Reviewed(Scope)
            orderby found.Item.Review
            select new AuditEvent("behaviour_change", found.Item.Review,
@@ -171,7 +172,4 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
         Citation[] places = [.. found];
         return new(key, text, places.Length, [.. places.Distinct()]);
     }
-
-    private Citation Roster =>
-        new(report.Source.History.Prefix + report.Source.Configuration.PeoplePath, report.Source.History.Tip!.Info.Id, Line: 1);
 }

@@ -30,7 +30,9 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     {
         string topic = typed.TrimStart('#').ToLowerInvariant();
         Trail[] trails = [.. report.Record.About(person).Where(trail => trail.Facts.Topics.Contains(topic, StringComparer.Ordinal))];
-        (int Order, TrailEventPart Row)[] said = [.. Said(report, person, topic)];
+        (int Order, TrailEventPart Row)[] said = [.. report.Record.With(person).Select(record => record.Trail)
+            .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
+            .SelectMany(note => Said(report, note, topic))];
         if (trails.Length + said.Length == 0 && !Site.TopicsOf(report.Source, person).Contains(topic, StringComparer.Ordinal))
         {
             string[] known = [.. report.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
@@ -112,12 +114,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
 
     private static string At(Stamp stamp) => stamp.When.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
-    /// <summary>A topic in every version of the notes with a person; commitments have trails of their own, attrition signals none.</summary>
-    private static IEnumerable<(int Order, TrailEventPart Row)> Said(ReportBuilder report, string person, string topic) => report.Record.With(person)
-        .Select(record => record.Trail)
-        .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
-        .SelectMany(note => Said(report, note, topic));
-
+    /// <summary>A topic in every version of a note; commitments have trails of their own, attrition signals none.</summary>
     private static IEnumerable<(int Order, TrailEventPart Row)> Said(ReportBuilder report, NoteTrail note, string topic)
     {
         Dictionary<string, Found> before = new(StringComparer.Ordinal);

@@ -68,7 +68,7 @@ internal sealed class HistoryBuilder(NotesConfiguration configuration, string pr
             ],
             PrivateVersions = [.. state.Gone.Values.Concat(state.Notes.Values).SelectMany(note => note.Private)],
             Renames = Groups(fold.Renames),
-            Skipped = fold.Skipped,
+            Skipped = [.. fold.Skipped.Values],
             Standards = fold.Standards,
         };
     }

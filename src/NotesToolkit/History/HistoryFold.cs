@@ -8,7 +8,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
     public HashSet<(string From, string To)> Renames { get; } = [];
 
-    public List<SkippedVersion> Skipped { get; } = [];
+    public Dictionary<(string Path, GitId Blob), SkippedVersion> Skipped { get; } = [];
 
     public void Apply(RootState state, HistoryCommit commit, IReadOnlyList<FileChange> changes, IReadOnlyList<RootState> others)
     {
@@ -23,13 +23,17 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
                 change.Note.Keys[change.Index] = trail.Key;
         }
 
-        foreach (CommitmentChange gone in matched.Where(change => change.After is null))
-            CopiedLines.Join(state, gone, steps);
+        foreach (CommitmentChange change in matched.Where(change => change.After is null))
+            CopiedLines.Join(state, change, steps);
 
         foreach (NoteStep step in steps)
             Place(state, step, commit, others);
 
-        Rename(steps);
+        // A note that goes and one of its day that comes are one, as far as they must not show what the other holds in private.
+        ILookup<string, string> come = steps.Where(step => step.Before is null)
+            .ToLookup(step => NoteName.DayOf(step.Path), step => step.Identity, StringComparer.Ordinal);
+        foreach (NoteStep gone in steps.Where(step => step.After is null))
+            Renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
     }
 
     /// <summary>The notes that change. One whose new version cannot be read is left out, and reported.</summary>
@@ -39,17 +43,12 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
             .Select(change => state.Notes.GetValueOrDefault(change.Path)).OfType<NoteState>()
             .GroupBy(note => note.Identity, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
         List<NoteStep> steps = new(changes.Count);
-        foreach (FileChange change in changes)
+        foreach (FileChange change in changes.Where(change => change.After.Kind == FileKind.File))
         {
-            if (change.After.Kind != FileKind.File)
-                continue;
-
             NoteFacts facts = factsOf(change.After.Id);
-            if (facts.Defect is not null)
+            if (facts.Defect is { } defect)
             {
-                if (!Skipped.Exists(known => known.Blob == change.After.Id && known.Path == change.Path))
-                    Skipped.Add(new(commit, change.Path, change.After.Id, facts.Defect));
-
+                Skipped.TryAdd((change.Path, change.After.Id), new(commit, change.Path, defect));
                 continue;
             }
 
@@ -184,13 +183,4 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
         [.. before.Erased.Concat(before.Trails.Where((key, i) => i >= standing.Length || standing[i] != key))
             .Where(key => state.Trails.TryGetValue(key, out Trail? trail) && !trail.Exists)
             .Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Takes a note that goes and one of its day that comes for one, as far as they must not show what the other holds in private.</summary>
-    private void Rename(List<NoteStep> steps)
-    {
-        ILookup<string, string> come = steps.Where(step => step.Before is null)
-            .ToLookup(step => NoteName.DayOf(step.Path), step => step.Identity, StringComparer.Ordinal);
-        foreach (NoteStep gone in steps.Where(step => step.After is null))
-            Renames.UnionWith(come[NoteName.DayOf(gone.Path)].Select(identity => (gone.Identity, identity)));
-    }
 }

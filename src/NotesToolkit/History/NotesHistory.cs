@@ -83,4 +83,4 @@ internal sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Ver
     public bool Exists { get; init; }
 }
 
-internal sealed record SkippedVersion(HistoryCommit Commit, string Path, GitId Blob, string Reason);
+internal sealed record SkippedVersion(HistoryCommit Commit, string Path, string Reason);

@@ -39,21 +39,18 @@ internal readonly struct TrailEvents(HistoryCommit commit, string path)
 
     public IEnumerable<TrailEvent> Moves(CommitmentFacts facts, IReadOnlyList<FormerDue> former, DateOnly due)
     {
-        for (int i = 0; i < former.Count; i++)
+        foreach (((DateOnly from, string? why), DateOnly to) in former.Zip(former.Select(next => next.Day).Skip(1).Append(due))
+            .Where(move => move.First.Day != move.Second))
         {
-            (DateOnly from, DateOnly to) = (former[i].Day, i + 1 < former.Count ? former[i + 1].Day : due);
-            if (from != to)
+            yield return New(to > from ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
             {
-                yield return New(to > from ? EventKind.Slipped : EventKind.Moved, CommitmentPart.Due, facts) with
-                {
-                    From = from.Text(),
-                    To = to.Text(),
-                    Why = former[i].Why,
+                From = from.Text(),
+                To = to.Text(),
+                Why = why,
 
-                    // A slip on the due day or after it is a miss; before that day it is a renegotiation.
-                    IsLate = to > from && commit.Day >= from,
-                };
-            }
+                // A slip on the due day or after it is a miss; before that day it is a renegotiation.
+                IsLate = to > from && commit.Day >= from,
+            };
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class ExportCommand(Syntax syntax) : NotesCommand(syntax, "expor
         if (folder is null && wanted == ExportFormat.Csv)
             throw new NotesException("notes export --format csv writes one file a table: name their folder with -o DIR.");
 
-        RecordTarget target = RecordTarget.Read(session, "notes export", keepsNotes: true);
+        RecordTarget target = RecordTarget.Read(session, "notes export");
         target.WarnOfSkipped(session);
         ExportFacts facts = new(target.Source, ProgramVersion.Number, attrition);
         if (folder is null)

@@ -43,7 +43,7 @@ internal sealed class ReportCommand(Syntax syntax) : NotesCommand(syntax, "repor
         if (attrition && report is not null && ReportList.Find(report) is { HasAttrition: false })
             throw new NotesException($"The report {report} tells no attrition signal: leave --include out.");
 
-        RecordTarget target = RecordTarget.Read(session, "notes report", keepsNotes: report is null);
+        RecordTarget target = RecordTarget.Read(session, "notes report");
         target.WarnOfUncommitted(session);
         target.WarnOfSkipped(session);
         ReportOptions options = new(wanted == "html" ? ReportFormat.Html : ReportFormat.Markdown, period.Read(arguments, target.Record))

@@ -6,13 +6,13 @@ internal sealed record RecordTarget(GitRepository Repository, Record Record)
 
     public ReportSource Source => ReportSource.Of(Repository, Record);
 
-    public static RecordTarget Read(Session session, string purpose, bool keepsNotes = false)
+    public static RecordTarget Read(Session session, string purpose)
     {
         RepositoryLocation location = session.RequireRepository(purpose);
         GitRepository repository = session.Workspace.OpenRepository(location);
         string prefix = NotesRoot.Prefix(session.Root, location);
         return new(repository, session.Host.During("reading the history", () =>
-            RecordReader.Open(repository, prefix, session.AsOf, session.Host.Clock, keepsNotes)));
+            RecordReader.Open(repository, prefix, session.AsOf, session.Host.Clock)));
     }
 
     /// <summary>Names what the work tree has and the commit has not: it counts for nothing here.</summary>

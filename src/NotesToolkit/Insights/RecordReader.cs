@@ -17,7 +17,7 @@ internal static class RecordReader
     }
 
     /// <summary>As of a day: of HEAD's own line the last commit of that day or earlier.</summary>
-    public static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock, bool keepsNotes = false)
+    public static Record Open(GitRepository repository, string prefix, DateOnly? asOf, TimeProvider clock)
     {
         HistoryReader.RequireWhole(repository.Location);
         GitId head = repository.Head ?? default;
@@ -28,8 +28,8 @@ internal static class RecordReader
         DateOnly today = asOf ?? configuration.Today(clock);
         HistoryRequest request = new(repository, prefix, configuration, today) { Tip = head.IsNone ? null : head };
         return tip == head
-            ? Read(request, phrases, keepsNotes)
-            : ReadAt(repository, FolderIn(repository, prefix, tip), tip, today, later: request, keepsNotes);
+            ? Read(request, phrases)
+            : ReadAt(repository, FolderIn(repository, prefix, tip), tip, today, later: request);
     }
 
     /// <summary>The record of a root in a commit; what a later version holds in a private section is withheld from whatever is shown.</summary>
@@ -61,11 +61,10 @@ internal static class RecordReader
             && then.Except(now, StringComparer.Ordinal).ToArray() is [var former] ? former : prefix;
     }
 
-    private static Record ReadAt(
-        GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later, bool keepsNotes = false)
+    private static Record ReadAt(GitRepository repository, string prefix, GitId tip, DateOnly today, HistoryRequest? later)
     {
         (NotesConfiguration configuration, PhraseBook phrases) = Configuration(repository, tip, prefix);
-        Record record = Read(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases, keepsNotes);
+        Record record = Read(new(repository, prefix, configuration, today) { Tip = tip.IsNone ? null : tip }, phrases);
         if (later is null)
             return record;
 
@@ -79,12 +78,11 @@ internal static class RecordReader
             new NoteRecord(reader.Read(redactor.Of(note.Read(), history.AtLast(note.Trail)).Note), note.Trail, note.Read)), redactor);
     }
 
-    private static Record Read(HistoryRequest request, PhraseBook phrases, bool keepsNotes)
+    private static Record Read(HistoryRequest request, PhraseBook phrases)
     {
         NoteRecordReader reader = new(request.Configuration, phrases);
         Redactor plain = new(phrases, request.Configuration.Vocabulary);
         ConcurrentDictionary<GitId, NoteContent> contents = [];
-        ConcurrentDictionary<string, Note> kept = new(StringComparer.Ordinal);
         IReadOnlyList<FileChange> atTip = request.Tip is { } commit
             ? new CommitSource(request.Repository, commit, request.Prefix).Added(request.Configuration.IsNote)
             : [];
@@ -98,15 +96,9 @@ internal static class RecordReader
             Seen = (blob, note) =>
             {
                 if (note.IsReadable)
-                {
                     contents.GetOrAdd(blob, _ => reader.Read(plain.Of(note).Note));
-                    if (keepsNotes)
-                        kept[note.Path] = note;
-                }
                 else if (note.Source.Defect?.Filter is { } filter)
-                {
                     unread.Add(filter);
-                }
             },
         });
         if (contents.IsEmpty && unread.TryPeek(out string? stored))
@@ -116,8 +108,8 @@ internal static class RecordReader
             .Select(note => new NoteRecord(contents[note.Last.Blob], note, () => NoteOf(note.Path[request.Prefix.Length..], note.Last.Blob)));
         return new(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
 
-        Note NoteOf(string path, GitId blob) => kept.GetValueOrDefault(path)
-            ?? NoteParser.Parse(SourceText.Decode(path, request.Repository.ReadBlob(blob)), request.Configuration.Vocabulary);
+        Note NoteOf(string path, GitId blob) =>
+            NoteParser.Parse(SourceText.Decode(path, request.Repository.ReadBlob(blob)), request.Configuration.Vocabulary);
     }
 
     private static NotesException Unreadable(int notes, string filter) =>

@@ -14,7 +14,6 @@ internal static class SignalKinds
         return kinds is ["performance" or "promotion"] ? kinds[0] : kinds.Length == 0 ? null : Attrition;
     }
 
-    /// <summary>The items that are not shown: those of attrition, and in Signals those of no kind.</summary>
     public static IEnumerable<Item> HiddenItems(Note note) =>
         note.Sections.SelectMany(section => section.Items.Where(item => IsHidden(item, section.Kind)));
 

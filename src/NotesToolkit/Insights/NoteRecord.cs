@@ -38,7 +38,6 @@ internal sealed record NoteRecord : NoteContent
     public int? BusinessDaysToCommit => Date?.BusinessDaysUntil(Trail.First.Day);
     public bool IsLate => BusinessDaysToCommit > 1;
 
-    /// <summary>The versions that changed a sentence when the note was older than thirty days.</summary>
     public IEnumerable<NoteVersion> LateEdits =>
         Trail.Versions.Where(version => version.ChangesProse && version.Commit.Day > Date?.AddDays(OldDays));
 

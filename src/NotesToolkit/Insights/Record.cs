@@ -21,7 +21,8 @@ public sealed class Record
             .GroupBy(note => note.With!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         HashSet<string> imported = [.. Notes.Where(note => note.IsImported).Select(note => note.Path)];
-        Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !WasDraft(trail) && !imported.Contains(trail.Path))];
+        Trails = [.. History.Trails.Where(trail => !trail.IsVoid && !imported.Contains(trail.Path)
+            && (trail.Exists || trail.Note.First.Day.BusinessDaysUntil(trail.Events[^1].Date) > Configuration.DraftDays))];
     }
 
     /// <summary>The record of the notes root that holds a folder.</summary>
@@ -104,7 +105,4 @@ public sealed class Record
         .Select(notes => notes.Where(note => note.IsMeeting && note.Date is not null).ToArray())
         .SelectMany(meetings => meetings.Skip(1).Where((meeting, i) => meeting.HardAnswer == meetings[i].HardAnswer))
         .ToHashSet<NoteRecord>(ReferenceEqualityComparer.Instance);
-
-    private bool WasDraft(Trail trail) =>
-        !trail.Exists && trail.Note.First.Day.BusinessDaysUntil(trail.Events[^1].Date) <= Configuration.DraftDays;
 }

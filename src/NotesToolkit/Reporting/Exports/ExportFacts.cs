@@ -24,11 +24,10 @@ internal sealed class ExportFacts(ReportSource source, string version, bool incl
 
     /// <summary>All items outside private sections and Follow-up, in the order of <see cref="Notes"/>.</summary>
     public IReadOnlyList<NoteItem> AllItems => field ??=
-        [.. from record in Notes.AsParallel().AsOrdered()
-            let note = Source.NoteOf(record)
-            from section in NoteRecordReader.Shown(note)
+        [.. from entry in Notes.Zip(Notes.AsParallel().AsOrdered().Select(Source.NoteOf))
+            from section in NoteRecordReader.Shown(entry.Second)
             from item in section.Items
-            select new NoteItem(record, note, section.Kind, item)];
+            select new NoteItem(entry.First, entry.Second, section.Kind, item)];
 
     public IEnumerable<NoteItem> Items => AllItems.Where(item => IsShown(item.Section, SignalKinds.Of(item.Item)));
 
@@ -84,9 +83,9 @@ internal sealed partial class ExportNames(ReportSource source)
     public string? People(NoteTrail note, string? keys) => keys is null ? null : string.Join(", ", keys.Split(", ").Select(key =>
         people.Contains(key) ? Of(key) : Of(note, key)));
 
-    /// <summary>The id as it may be shown, or null; what is no id in form is prose.</summary>
+    /// <summary>The id as it may be shown, or null; what is no id in form is prose, and one that <c>notes fix</c> assigned says nothing.</summary>
     public string? Id(Trail trail) => trail.Id is not { } id || !id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? null
-        : IsAssigned(id) ? source.Redactor.Name(id)
+        : people.Contains(Assigned().Match(id).Groups["person"].Value.ToLowerInvariant()) ? source.Redactor.Name(id)
         : Of(trail.Note, id);
 
     /// <summary>A path that a note has or had; where its name is withheld, what the note is known by instead.</summary>
@@ -104,10 +103,6 @@ internal sealed partial class ExportNames(ReportSource source)
     }
 
     public string Of(NoteTrail note, string name) => source.Redactor.Name(name, source.History.AtLast(note));
-
-    /// <summary>Whether an id is such as <c>notes fix</c> assigns, which says nothing: a person, four digits and letters.</summary>
-    private bool IsAssigned(string id) =>
-        Assigned().Match(id) is { Success: true } assigned && people.Contains(assigned.Groups["person"].Value.ToLowerInvariant());
 
     /// <summary>For each note the commit that it came with, and its place among those that came with it: neither ever changes.</summary>
     private Dictionary<string, string> StandIns => field ??= source.History.Notes

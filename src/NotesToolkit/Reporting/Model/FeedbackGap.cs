@@ -58,7 +58,6 @@ internal sealed class FeedbackGap(ReportBuilder report, NoteItem item)
 
     private static DateOnly ReviewedOn(NoteItem item) => item.Item["reviewed"]?.Day ?? item.Item["review"]?.Day ?? item.Date!.Value;
 
-    /// <summary>Whether two pieces of feedback are about the same thing: the standard, a topic, or a commitment.</summary>
     private bool Shares(FeedbackGap other) =>
         (item.Item["standard"] is { } standard && other.Item.Item["standard"] is { } its && AreSame(standard, its))
         || Topics.Intersect(other.Topics, StringComparer.Ordinal).Any()

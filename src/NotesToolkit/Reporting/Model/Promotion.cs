@@ -1,6 +1,5 @@
 namespace NotesToolkit.Reporting.Model;
 
-/// <summary>A criterion of a level with what speaks for it and against it. No evidence says "no evidence yet".</summary>
 internal sealed record CriterionPart(string Criterion, IReadOnlyList<EvidencePart> Evidence, IReadOnlyList<EvidencePart> Against);
 
 internal sealed record ReasonPart(EvidencePart Reason, IReadOnlyList<QuotePart> Since);

@@ -45,7 +45,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
     ];
 
     private Period Now => Windows[^1].Now;
-    private Scope Scope => field ??= Scope.OfManager(report.Record, owner, new(Windows[^1].BeforeFrom, Windows[^1].To));
+    private Scope Scope => field ??= Of(new(Windows[^1].BeforeFrom, Windows[^1].To));
 
     /// <summary>Whom the roster gives to the manager, whom notes are with or meetings expected with, and whoever else the manager met.</summary>
     private string[] Persons => field ??= [.. TeamModel.PeopleOf(report, owner)
@@ -59,7 +59,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
     private Lists Lists => field ??= ListFinder.Find(report.Record, Persons, report.Period);
 
     private (Measures Now, Measures Before)[] Measured => field ??=
-        [.. Windows.Select(window => (MeasuresOf(window.Now), MeasuresOf(window.Before)))];
+        [.. Windows.Select(window => (new Measures(Of(window.Now)), new Measures(Of(window.Before))))];
 
     public int CadenceSurplus => Measured[^1].Now.Of<Ratio>("cadenceSurplus").Count;
     public string Title => $"Self-audit: {report.NameOf(owner)}";
@@ -132,7 +132,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
 
     private IEnumerable<NoteRecord> Meetings => Held.Where(note => note.IsMeeting);
 
-    private Measures MeasuresOf(Period period) => new(Scope.OfManager(report.Record, owner, period));
+    private Scope Of(Period period) => Scope.OfManager(report.Record, owner, period);
 
     private static AuditWindow Window(int better, WindowPart window, object now, object before)
     {

@@ -57,7 +57,8 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         string? after = isProse && happened.To is { } to ? PlainText.Of(to) : null;
         return Row(report, happened.Commit, Citation.Of(happened), ReportBuilder.CamelCase(happened.Kind), Name(happened),
             isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
-            isProse ? after : happened.Kind == EventKind.Opened ? PlainText.Of(FirstText(trail)) : null) with
+            isProse ? after : happened.Kind != EventKind.Opened ? null : PlainText.Of(trail.Events
+                .FirstOrDefault(later => later is { Kind: EventKind.Rewritten, Part: CommitmentPart.Text })?.From ?? trail.Facts.Text)) with
         {
             Id = trail.Id,
             Why = happened.Why is { } why ? PlainText.Of(why) : null,
@@ -71,9 +72,6 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         trail.Note.Versions.LastOrDefault(version => version.Commit.Order < happened.Commit.Order && !version.Blob.IsNone) is { } version
             ? new(version.Path, version.Commit.Info.Id, happened.Line)
             : Citation.Of(trail.Opening);
-
-    private static string FirstText(Trail trail) =>
-        trail.Events.FirstOrDefault(happened => happened is { Kind: EventKind.Rewritten, Part: CommitmentPart.Text })?.From ?? trail.Facts.Text;
 
     private static string Describe(ReportBuilder report, TrailEvent happened) => happened.Kind switch
     {

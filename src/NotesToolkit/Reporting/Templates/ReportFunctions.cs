@@ -19,7 +19,7 @@ internal static class ReportFunctions
     public static void AddTo(ScriptObject functions)
     {
         Add(functions, "cite", 1, 2, (context, arguments) =>
-            context.Sources!.Cite(Places(arguments[0]), arguments.Count > 1 ? arguments[1] as string : null));
+            context.Sources!.Cite((arguments[0] as ScriptArray ?? [arguments[0]!]).OfType<CitedObject>(), arguments.ElementAtOrDefault(1) as string));
         Add(functions, "sources", 0, 0, (context, _) => context.Sources!.List());
         Add(functions, "page", 1, 3, (context, arguments) =>
             context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()]));
@@ -47,13 +47,6 @@ internal static class ReportFunctions
     private static void Add(ScriptObject to, string name, int required, int most, Func<EscapingContext, ScriptArray, object?> call) =>
         to.SetValue(
             name, new Function(required, most, ScriptVarParamKind.None, (context, _, arguments, _) => call(context, arguments)), readOnly: true);
-
-    private static IReadOnlyList<CitedObject> Places(object? value) => value switch
-    {
-        CitedObject one => [one],
-        ScriptArray many => [.. many.OfType<CitedObject>()],
-        _ => [],
-    };
 
     private static object? Day(object? value, Func<DateOnly, string> say) => value is string text && Days.Parse(text) is { } day ? say(day) : value;
 

@@ -13,8 +13,7 @@ internal sealed class Sources(ReportFormat format, bool showsGrades, Site? site)
 
     public int NumberOf(CitedObject place) => Number(place.Text, label: null, [place]);
 
-    /// <summary>The markup after a claim: at most three numbers, and how many more there are.</summary>
-    public RawText Cite(IReadOnlyList<CitedObject> places, string? label)
+    public RawText Cite(IEnumerable<CitedObject> places, string? label)
     {
         CitedObject[] distinct = [.. places.DistinctBy(place => place.Text, StringComparer.Ordinal)];
         if (distinct.Length == 0)

@@ -18,7 +18,6 @@ internal sealed partial class TemplateStore(string? userFolder) : ITemplateLoade
     public IEnumerable<string> OwnUsed => texts.Values.Select(text => text.Name).Where(name => name.StartsWith(Shipped, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The names of the reports of one's own: own templates that name a model.</summary>
     public IReadOnlyList<string> OwnNames => OwnFiles.Select(file => file.Split('.')[0]).Distinct(StringComparer.Ordinal)
         .Where(name => ModelOf(name) is not null).Order(StringComparer.Ordinal).ToArray();
 

@@ -21,7 +21,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
         (int line, int other) = (0, 0);
         foreach ((int at, int end) in match.Index().Where(pair => pair.Item >= 0))
         {
-            differences.AddRange(Stretch(lines.AsSpan(line..at), given.AsSpan(other..end), line + 1));
+            differences.AddRange(Stretch(lines[line..at], given[other..end], line + 1));
             (line, other) = (at + 1, end + 1);
             bool fits = LinksFit(lines[at], given[end]);
             if (!fits)
@@ -33,7 +33,7 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
                 pair.First.Length > 0 && pair.First != again.Links?.LinkTo(pair.Second)).First;
         }
 
-        differences.AddRange(Stretch(lines.AsSpan(line..), given.AsSpan(other..), line + 1));
+        differences.AddRange(Stretch(lines[line..], given[other..], line + 1));
         return new(differences, again.Template, elsewhere);
     }
 
@@ -59,18 +59,12 @@ internal sealed record ReportComparison(IReadOnlyList<ReportDifference> Differen
                 ?? text);
     }
 
-    private static List<ReportDifference> Stretch(ReadOnlySpan<ReportLine> lines, ReadOnlySpan<ReportLine> given, int first)
-    {
-        List<ReportDifference> found = [];
-        for (int at = 0; at < Math.Max(lines.Length, given.Length); at++)
-        {
-            (ReportLine? line, ReportLine? other) = (at < lines.Length ? lines[at] : null, at < given.Length ? given[at] : null);
-            if (line?.Text != other?.Text)
-                found.Add(new(first + Math.Min(at, lines.Length), line is null, other?.Instead(line)));
-        }
-
-        return found;
-    }
+    private static IEnumerable<ReportDifference> Stretch(ReportLine[] lines, ReportLine[] given, int first) =>
+        from at in Enumerable.Range(0, Math.Max(lines.Length, given.Length))
+        let line = lines.ElementAtOrDefault(at)
+        let other = given.ElementAtOrDefault(at)
+        where line?.Text != other?.Text
+        select new ReportDifference(first + Math.Min(at, lines.Length), line is null, other?.Instead(line));
 
     /// <summary>Whether each link of a line leads to the place that its citation names, whatever the forge.</summary>
     private static bool LinksFit(ReportLine line, ReportLine given) =>

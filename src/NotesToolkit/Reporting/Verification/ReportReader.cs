@@ -60,11 +60,10 @@ internal static partial class ReportReader
         }
     }
 
-    private static List<CitedBlock> Read(int line, string block, Dictionary<string, IReadOnlyList<NamedPlace>> sources)
+    private static IEnumerable<CitedBlock> Read(int line, string block, Dictionary<string, IReadOnlyList<NamedPlace>> sources)
     {
         List<string> quotations = [];
         IReadOnlyList<NamedPlace> last = [];
-        List<CitedBlock> found = [];
         foreach (Match match in Part().Matches(block))
         {
             if (match.Groups["quote"].Success)
@@ -77,15 +76,13 @@ internal static partial class ReportReader
             last = isNumber ? [.. match.Groups["refs"].Value.Split(',').SelectMany(n => sources.GetValueOrDefault(n, []))] : [PlaceOf(match)];
             if (!isNumber || quotations.Count > 0 || last.Count == 0)
             {
-                found.Add(new(line, last, [.. quotations]));
+                yield return new(line, last, [.. quotations]);
                 quotations.Clear();
             }
         }
 
         if (quotations.Count > 0)
-            found.Add(new(line, last, [.. quotations]));
-
-        return found;
+            yield return new(line, last, quotations);
     }
 
     private static NamedPlace PlaceOf(Match match) => new(match.Groups["path"].Value, match.Groups["commit"].Value);

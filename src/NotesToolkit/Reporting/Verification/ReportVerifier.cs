@@ -103,7 +103,6 @@ internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabu
     private bool IsInHead(CitedBlock cited) => Read(false, () => head is { } tip
         && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true)));
 
-    /// <summary>What is read of git, or what is said where git cannot read it.</summary>
     private static T Read<T>(T damaged, Func<T> read)
     {
         try

@@ -6,10 +6,14 @@ using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting;
 
-internal sealed record ReportFile(string Report, string About, string Name)
+internal sealed record ReportFile(string Report, params IReadOnlyList<string> Arguments)
 {
-    public IReadOnlyList<string> Arguments { get; init; } = [About];
+    public string About => Arguments[0];
+    public string Name { get; } = $"{Report}-{string.Join('~', Arguments.Select(FileName))}";
     public bool IsReport => Report is not ("person" or "trail" or "note");
+
+    private static string FileName(string key) =>
+        string.Concat(key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '~')).TrimStart('.');
 }
 
 /// <summary>Every report of a root as a small static site, each page with the same navigation.</summary>
@@ -37,15 +41,15 @@ internal sealed class Site
             .. from owner in source.Record.Notes.Where(note => note.IsMeeting).Select(note => note.Owner).OfType<string>()
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
                from report in OfOwner
-               select new ReportFile(report, owner, $"{report}-{FileName(owner)}"),
+               select new ReportFile(report, owner),
             .. from person in people
                from report in OfPerson
-               select new ReportFile(report, person, $"{report}-{FileName(person)}"),
+               select new ReportFile(report, person),
             .. from id in source.Record.Trails.Select(trail => trail.Id).OfType<string>().Distinct(StringComparer.Ordinal)
-               select new ReportFile("trail", id, $"trail-{FileName(id)}"),
+               select new ReportFile("trail", id),
             .. from person in people
                from topic in TopicsOf(source, person)
-               select new ReportFile("trail", person, TopicPage(person, topic)) { Arguments = [person, topic] },
+               select new ReportFile("trail", person, topic),
         ];
         names = [.. Files.Select(file => file.Name)];
         versions = new(() => source.History.Notes
@@ -69,14 +73,9 @@ internal sealed class Site
 
     public string? Page(string report, IReadOnlyList<string> arguments)
     {
-        string name = (report, arguments) switch
-        {
-            ("index", _) => "index",
-            ("trail", [var person, var topic]) => TopicPage(person, topic.TrimStart('#').ToLowerInvariant()),
-            (_, [var about]) => $"{report}-{FileName(about)}",
-            _ => string.Empty,
-        };
-        return name == "index" || names.Contains(name) || report == "note" ? name + ".html" : null;
+        string name = report == "index" ? report
+            : new ReportFile(report, [.. arguments.Take(1), .. arguments.Skip(1).Select(topic => topic.TrimStart('#').ToLowerInvariant())]).Name;
+        return report is "index" or "note" || names.Contains(name) ? name + ".html" : null;
     }
 
     /// <summary>The page of a cited place, which is written once all others are.</summary>
@@ -95,9 +94,9 @@ internal sealed class Site
 
     private string Cite(string place)
     {
-        string name = $"note-{FileName(place)}";
-        cited.TryAdd(name, new("note", place, name));
-        return name + ".html";
+        ReportFile file = new("note", place);
+        cited.TryAdd(file.Name, file);
+        return file.Name + ".html";
     }
 
     /// <summary>The same on each page: index, team, person, and the pages before and after in the order of names.</summary>
@@ -145,9 +144,4 @@ internal sealed class Site
         // The roster is cited as of the last commit, whether or not that one touches a note.
         .. source.History.Tip is { } tip ? [tip.Info.Id] : (GitId[])[],
     ];
-
-    private static string TopicPage(string person, string topic) => $"trail-{FileName(person)}~{FileName(topic)}";
-
-    private static string FileName(string key) => string.Concat(key.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '~'))
-        .TrimStart('.');
 }

@@ -22,8 +22,7 @@ internal static partial class ReportReader
 
     /// <summary>
     /// The claims of a report, from its beginning to its end, and each of its sources as one that quotes nothing. Quotations belong to the citation
-    /// that follows them in their block, the last ones to the last.
-    /// A citation is a number of the sources, or, as older versions wrote it, the place itself.
+    /// that follows them in their block, the last ones to the last. A citation is a number of the sources, or the place itself.
     /// </summary>
     public static IEnumerable<CitedBlock> Read(string report)
     {

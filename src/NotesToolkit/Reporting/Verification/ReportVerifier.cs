@@ -8,7 +8,6 @@ namespace NotesToolkit.Reporting.Verification;
 
 internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabulary)
 {
-    private readonly GitId? head = repository.Head;
     private readonly Lazy<HashSet<GitId>> history = new(() => repository.Head is { } tip
         ? [.. GitProcess.Lines(repository.Location, "rev-list", tip.ToString()).Select(GitId.Parse)]
         : []);
@@ -52,25 +51,17 @@ internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabu
     private ReportState Judge(string? commit, CitationState own, CitedBlock[] citations)
     {
         CitedBlock[] failed = [.. citations.Where(cited => cited.State != CitationState.Holds)];
-        if (own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged))
-            return ReportState.RepositoryAltered;
+        return own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged) ? ReportState.RepositoryAltered
+            : failed.Length == 0 && own == CitationState.Holds ? ReportState.Holds
+            : commit is null && Array.TrueForAll(failed, cited => cited.State == CitationState.Uncited) ? ReportState.TemplateQuotes
 
-        if (failed.Length == 0 && own == CitationState.Holds)
-            return ReportState.Holds;
-
-        if (commit is null && Array.TrueForAll(failed, cited => cited.State == CitationState.Uncited))
-            return ReportState.TemplateQuotes;
-
-        // Every commit that a report cites is an ancestor of its own: while that one is there, none of these can have gone.
-        if ((commit is not null && own == CitationState.Holds)
-            || Array.Exists(failed, cited => cited.State is CitationState.TextDiffers or CitationState.NoPath or CitationState.Uncited))
-        {
-            return ReportState.ReportAltered;
-        }
-
-        return own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Quotations.Count > 0 && IsInHead(cited))
-            ? ReportState.HistoryRewritten
-            : ReportState.RepositoryAltered;
+            // Every commit that a report cites is an ancestor of its own: while that one is there, none of these can have gone.
+            : (commit is not null && own == CitationState.Holds)
+                || Array.Exists(failed, cited => cited.State is CitationState.TextDiffers or CitationState.NoPath or CitationState.Uncited)
+                ? ReportState.ReportAltered
+            : own != CitationState.NoCommit || Array.Exists(citations, cited => cited.Quotations.Count > 0 && IsInHead(cited))
+                ? ReportState.HistoryRewritten
+                : ReportState.RepositoryAltered;
     }
 
     private CitationState CheckCommit(string digits) => Read(CitationState.Damaged, () =>
@@ -100,7 +91,7 @@ internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabu
             : CitationState.TextDiffers;
     });
 
-    private bool IsInHead(CitedBlock cited) => Read(false, () => head is { } tip
+    private bool IsInHead(CitedBlock cited) => Read(false, () => repository.Head is { } tip
         && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true)));
 
     private static T Read<T>(T damaged, Func<T> read)

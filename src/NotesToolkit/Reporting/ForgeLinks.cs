@@ -5,16 +5,16 @@ namespace NotesToolkit.Reporting;
 /// <summary>Addresses of cited lines on a forge: GitHub, GitLab, Bitbucket, Azure DevOps, CodeCommit.</summary>
 internal sealed partial class ForgeLinks(string root, string shape)
 {
-    private const string GitHub = "/blob/{commit}/{file}#L{line}";
-    private const string GitLab = "/-/blob/{commit}/{file}#L{line}";
-    private const string Bitbucket = "/src/{commit}/{file}#lines-{line}";
-    private const string Azure = "?path=/{file}&version=GC{commit}&line={line}&lineEnd={line}&lineStartColumn=1&lineEndColumn=1";
-    private const string CodeCommit = "/browse/{commit}/--/{file}?lines={line}-{line}";
+    private const string GitHub = "/blob/${commit}/${file}#L${line}";
+    private const string GitLab = "/-/blob/${commit}/${file}#L${line}";
+    private const string Bitbucket = "/src/${commit}/${file}#lines-${line}";
+    private const string Azure = "?path=/${file}&version=GC${commit}&line=${line}&lineEnd=${line}&lineStartColumn=1&lineEndColumn=1";
+    private const string CodeCommit = "/browse/${commit}/--/${file}?lines=${line}-${line}";
 
     private static readonly string[] Shapes = [GitHub, GitLab, Bitbucket, Azure, CodeCommit];
 
     /// <summary>No forge's links, but a commit, a path and a line, against which <see cref="MayBe"/> holds a link of any forge.</summary>
-    internal static ForgeLinks Place { get; } = new(string.Empty, "{commit}/{file}#{line}");
+    internal static ForgeLinks Place { get; } = new(string.Empty, "${commit}/${file}#${line}");
 
     /// <summary>The links of a remote, whose user and password are left out; null where it is of no known forge.</summary>
     public static ForgeLinks? Of(string? remote)
@@ -62,11 +62,7 @@ internal sealed partial class ForgeLinks(string root, string shape)
         return end.Length > 0 && url.EndsWith(end, StringComparison.Ordinal) && Root().IsMatch(url.AsSpan(0, url.Length - end.Length));
     });
 
-    private static string End(string shape, string place) => PlaceParts().Match(place) is { Success: true } parts
-        ? shape.Replace("{commit}", parts.Groups["commit"].Value, StringComparison.Ordinal)
-            .Replace("{line}", parts.Groups["line"].Value, StringComparison.Ordinal)
-            .Replace("{file}", parts.Groups["file"].Value, StringComparison.Ordinal)
-        : string.Empty;
+    private static string End(string shape, string place) => PlaceParts().Match(place) is { Success: true } parts ? parts.Result(shape) : string.Empty;
 
     private static ForgeLinks OfCodeCommit(string region, string repository) =>
         new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);

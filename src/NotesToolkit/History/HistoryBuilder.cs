@@ -17,18 +17,17 @@ internal sealed class HistoryBuilder(NotesConfiguration configuration, string pr
         SideBranch sides = new(commits, orders);
         RootState?[] states = new RootState?[commits.Count];
         HistoryCommit? tip = null;
-        for (int order = 0; order < commits.Count; order++)
+        foreach ((int order, (CommitInfo info, IReadOnlyList<IReadOnlyList<FileChange>> byParent)) in commits.Index())
         {
-            CommitInfo info = commits[order].Commit;
             tip = new(info, order, configuration.DayOf(info.Committer.When));
             int[] parents = [.. info.Parents.Select(parent => orders[parent])];
             RootState state = parents.Length == 0 ? new() : children[parents[0]] == 1 ? states[parents[0]]! : new(states[parents[0]]);
             RootState[] others = parents.Length < 2 ? [] : [.. parents.Skip(1).Select(parent => states[parent]!)];
-            fold.Apply(state, tip, commits[order].ByParent[0], others);
+            fold.Apply(state, tip, byParent[0], others);
             if (others.Length > 0)
             {
                 MergedNotes merged = new(state, tip, others);
-                HashSet<string> decided = [.. commits[order].ByParent[0].Select(change => change.Path)];
+                HashSet<string> decided = [.. byParent[0].Select(change => change.Path)];
                 foreach (string path in sides.ChangedPaths(info))
                     merged.Join(path, isChanged: decided.Contains(path));
             }

@@ -83,9 +83,6 @@ internal static class MergedTrail
     /// <summary>What happened on sides that ended where they began, as a reverted miss, beyond what all share: no merge threw that away.</summary>
     private static IEnumerable<TrailEvent> NetZero(IReadOnlyList<Trail> parents)
     {
-        if (parents.Count < 2)
-            return [];
-
         HashSet<TrailEvent> shared = new(parents[0].Events, ReferenceEqualityComparer.Instance);
         foreach (Trail parent in parents.Skip(1))
             shared.IntersectWith(parent.Events);

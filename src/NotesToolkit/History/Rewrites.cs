@@ -134,11 +134,10 @@ internal static partial class NoteSentences
 internal static class TextHash
 {
     private const ulong Prime = 1099511628211;
-    private const ulong Basis = 14695981039346656037;
 
     public static ulong Of(ReadOnlySpan<char> text)
     {
-        ulong hash = Basis ^ '\n';
+        ulong hash = 14695981039346656037 ^ '\n';
         foreach (char c in text)
         {
             if (!char.IsWhiteSpace(c))

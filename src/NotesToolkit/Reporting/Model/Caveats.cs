@@ -47,13 +47,11 @@ internal sealed class Caveats(ReportBuilder report, string person)
         NoteRecord[] meetings = [.. notes.Where(note => note.IsMeeting)];
         Citation[] rescue = [.. meetings.Where(note => note.IsRescue).Select(note => note.Cite()).Distinct()];
         Citation[] edited = [.. EditedNotes.Where(_ => Rewrites.Count == 0).Select(note => note.Citation)];
-        yield return new("late", Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {Were(LateNotes.Count)} ")
+        yield return new("late", Invariant($"{LateNotes.Count} of {Counted.Of(notes.Length, "note")} {(LateNotes.Count == 1 ? "was" : "were")} ")
             + "first committed more than a business day after the meeting.", [.. LateNotes.Select(note => note.Citation)]);
         yield return new("edited",
-            $"{Counted.Of(edited.Length, "change")} {Were(edited.Length)} made to notes more than 30 days after their meeting.", edited);
+            $"{Counted.Of(edited.Length, "change was", "changes were")} made to notes more than 30 days after their meeting.", edited);
         yield return new("rescue", Invariant($"In {rescue.Length} of {Counted.Of(meetings.Length, "meeting")} the manager ")
             + "stepped in and did the work (stance rescue).", rescue);
     }
-
-    private static string Were(int count) => count == 1 ? "was" : "were";
 }

@@ -7,7 +7,7 @@ internal static class MergedTrail
 {
     private static readonly CommitmentPart[] AllParts = Enum.GetValues<CommitmentPart>();
 
-    /// <summary>The life that a commit leaves; of a merge, of the parents that it may have been taken from (the first is moved on), and of all.</summary>
+    /// <summary>The life that a commit leaves; that of a merge, of the parents that it may be of (the first is moved on), and of all.</summary>
     public static Trail Resolve(
         Trail first, CommitmentFacts facts, bool exists, string? voidReason, TrailEvents events, IReadOnlyList<Trail?> others,
         IReadOnlyList<Trail?> all)

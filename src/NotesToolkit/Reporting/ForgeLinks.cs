@@ -62,7 +62,8 @@ internal sealed partial class ForgeLinks(string root, string shape)
         return end.Length > 0 && url.EndsWith(end, StringComparison.Ordinal) && Root().IsMatch(url.AsSpan(0, url.Length - end.Length));
     });
 
-    private static string End(string shape, string place) => PlaceParts().Match(place) is { Success: true } parts ? parts.Result(shape) : string.Empty;
+    private static string End(string shape, string place) =>
+        PlaceParts().Match(place) is { Success: true } parts ? parts.Result(shape) : string.Empty;
 
     private static ForgeLinks OfCodeCommit(string region, string repository) =>
         new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);

@@ -19,7 +19,8 @@ internal static class ReportFunctions
     public static void AddTo(ScriptObject functions)
     {
         Add(functions, "cite", 1, 2, (context, arguments) =>
-            context.Sources!.Cite((arguments[0] as ScriptArray ?? [arguments[0]!]).OfType<CitedObject>(), arguments.ElementAtOrDefault(1) as string));
+            context.Sources!.Cite(
+                (arguments[0] as ScriptArray ?? [arguments[0]!]).OfType<CitedObject>(), arguments.ElementAtOrDefault(1) as string));
         Add(functions, "sources", 0, 0, (context, _) => context.Sources!.List());
         Add(functions, "page", 1, 3, (context, arguments) =>
             context.Site?.Page((string)arguments[0]!, [.. arguments.Skip(1).OfType<string>()]));

@@ -51,7 +51,8 @@ internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabu
     private ReportState Judge(string? commit, CitationState own, CitedBlock[] citations)
     {
         CitedBlock[] failed = [.. citations.Where(cited => cited.State != CitationState.Holds)];
-        return own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged) ? ReportState.RepositoryAltered
+        return own == CitationState.Damaged || Array.Exists(failed, cited => cited.State == CitationState.Damaged)
+                ? ReportState.RepositoryAltered
             : failed.Length == 0 && own == CitationState.Holds ? ReportState.Holds
             : commit is null && Array.TrueForAll(failed, cited => cited.State == CitationState.Uncited) ? ReportState.TemplateQuotes
 

@@ -28,20 +28,7 @@ internal sealed class InitCommand(Syntax syntax)
 
     private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);
 
-    /// <summary>The one whom a roster that is there names as manager, of two at the least or of all; null where that is not plain.</summary>
-    private static string? ManagerOf(string path)
-    {
-        if (!File.Exists(path))
-            return null;
-
-        Roster roster = RosterReader.Read(SourceText.Decode("people.yml", File.ReadAllBytes(path)), []);
-        KeyValuePair<string, int>[] managers =
-            [.. roster.People.Select(person => person.Manager).OfType<string>().CountBy(key => key, StringComparer.Ordinal)];
-        managers = managers.Length == 1 ? managers : Array.FindAll(managers, manager => manager.Value > 1);
-        return managers is [{ Key: var only }] ? roster.Find(only)?.Key : null;
-    }
-
-    private void Write(Session session, string root, string name)
+    private static void Write(Session session, string root, string name)
     {
         string path = Path.Combine(root, name);
         if (File.Exists(path))
@@ -50,11 +37,8 @@ internal sealed class InitCommand(Syntax syntax)
             return;
         }
 
-        string file = Path.GetFileName(name);
-        string text = Pages.Find($"init/{file}", GetType())!;
-        string? manager = file == "notes.yml" ? ManagerOf(Path.Combine(root, "people.yml")) : null;
-        text = manager is null ? text : text.Replace("\nowner: me\n", $"\nowner: {manager}\n", StringComparison.Ordinal);
-        new FileWriter(root).Change(path, before: null, new SourceText(file, text));
-        session.Output.WriteLine($"wrote {session.DisplayPath(path)}{(manager is null ? "" : $": the notes are {manager}'s, by people.yml")}");
+        string text = Pages.Find($"init/{Path.GetFileName(name)}", typeof(InitCommand))!;
+        new FileWriter(root).Change(path, before: null, new SourceText(name, text));
+        session.Output.WriteLine($"wrote {session.DisplayPath(path)}");
     }
 }

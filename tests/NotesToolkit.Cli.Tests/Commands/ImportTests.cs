@@ -61,14 +61,6 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public void Init_takes_the_one_whom_a_roster_names_as_manager_for_the_owner()
-    {
-        notes.Write("new/people.yml", "dana: {name: Dana Cole, manager: eve}\neve: {}\npriya: {manager: dana}\ntom: {manager: dana}\n");
-        Assert.Contains("notes.yml: the notes are dana's, by people.yml", notes.Run("init", "new").Output, StringComparison.Ordinal);
-        Assert.Contains("owner: dana\n", notes.Read("new/notes.yml"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_path_that_is_not_there_is_an_error() => Assert.Equal(2, notes.Run("import", "nowhere").Exit);
 
     [Fact]

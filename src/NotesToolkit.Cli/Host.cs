@@ -28,7 +28,6 @@ internal sealed record Host : IDisposable
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>The program itself, as a hook has to call it.</summary>
     public Func<string> FindProgram { get; init; } = () => "notes";
 
     public static Host OfProcess() => new()

@@ -8,6 +8,5 @@ internal static class ProgramVersion
 
     public static string Number => Parts[0];
 
-    /// <summary>The number, and where the program was built from a commit, twelve digits of it.</summary>
     public static string Text => Parts is [_, { Length: >= 12 } commit] ? $"{Number}+{commit[..12]}" : Number;
 }

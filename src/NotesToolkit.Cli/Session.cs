@@ -56,10 +56,8 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
-    /// <summary>A path as the user sees it: from the current folder, with <c>/</c>.</summary>
     public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>A path as the repository of its folder knows it, with <c>/</c>; as the user sees it where there is none.</summary>
     public string RepositoryPath(string fullPath) =>
         Workspace.WorkTreeOf(fullPath) is { } top
             ? Path.GetRelativePath(top, fullPath).Replace(Path.DirectorySeparatorChar, '/')

@@ -38,7 +38,6 @@ internal sealed class Syntax
     public Option<string> Required(string name, string valueName, string description) =>
         Add(new Option<string>(name) { Description = description, HelpName = valueName, Required = true });
 
-    /// <summary>An option whose first word counts where none is typed.</summary>
     public ChoiceOption Choice(string name, params string[] choices) =>
         Add(new ChoiceOption(name, choices) { DefaultValueFactory = _ => choices[0] });
 

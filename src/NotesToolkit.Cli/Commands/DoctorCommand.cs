@@ -77,7 +77,6 @@ internal sealed class DoctorCommand() : NotesCommand(
         return new("git", fault, $"{version} ({program})");
     }
 
-    /// <summary>The repository, unless it has no work tree; or why it cannot be read.</summary>
     private static (GitRepository? Readable, string? Fault) Open(Session session)
     {
         try

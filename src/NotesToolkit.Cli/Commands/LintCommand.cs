@@ -113,7 +113,6 @@ internal sealed class LintCommand(Syntax syntax)
         LintRequest AsHook(LintRequest request) => On(judgesTeam ? request : request.AsHook);
     }
 
-    /// <summary>The ids of the rules that an option names, or null where it was not given.</summary>
     private static HashSet<string>? Rules(ParseResult arguments, Option<string[]> option)
     {
         if (arguments.GetValue(option) is not { Length: > 0 } lists)

@@ -36,7 +36,6 @@ internal sealed class ReviewCommand(Syntax syntax)
             : $"{found.Length} feedbacks to {typed} wait for their outcome: name one by its id: {string.Join(", ", found.Select(Called))}.");
     }
 
-    /// <summary>Why an id names no feedback that waits for its outcome; null where it is no id.</summary>
     private static string? WhyNotOpen(Notebook notebook, string typed)
     {
         ReviewDue? known = notebook.Notes.SelectMany(note => note.ItemsOf(SectionKind.Feedback), (note, item) => new ReviewDue(note, item, default))

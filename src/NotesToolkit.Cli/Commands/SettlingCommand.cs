@@ -23,7 +23,6 @@ internal abstract class SettlingCommand(Syntax syntax, string name, string descr
 
     protected abstract FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called);
 
-    /// <summary>A day that something happened on: today, or what was typed, but neither before the meeting nor after today.</summary>
     protected static DateOnly DayOf(string? typed, RootOnDisk root, HeldCommitment held, string called)
     {
         DateOnly day = DayArgument.Past(typed, root);

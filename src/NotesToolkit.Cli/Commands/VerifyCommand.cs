@@ -26,7 +26,6 @@ internal sealed class VerifyCommand(Syntax syntax) : NotesCommand(syntax, "verif
         session.HasFailed = found.State is not (ReportState.Holds or ReportState.OtherVersion);
     }
 
-    /// <summary>The commit that a report says it was made of, or null where it cannot be read.</summary>
     private static GitId? CommitOf(string report, GitRepository repository)
     {
         try

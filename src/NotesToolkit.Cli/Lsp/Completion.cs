@@ -5,7 +5,6 @@ internal static partial class Completion
     private const int Plain = 1;
     private const int Snippet = 2;
 
-    /// <summary>What is offered after what, the first that fits.</summary>
     private static readonly (Regex Begun, Func<Place, Match, (string Typed, IEnumerable<Proposal> Proposals)> Offer)[] Offers =
     [
         (Heading(), (place, found) => (found.Value, Proposals.Headings(place, found.Groups["marks"].Value))),

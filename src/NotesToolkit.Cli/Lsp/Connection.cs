@@ -41,7 +41,6 @@ internal sealed class Connection(Frames frames)
         Send(new() { ["id"] = id, ["method"] = method, ["params"] = parameters });
     }
 
-    /// <summary>Has <see cref="Idle"/> run once more, as if a message had come.</summary>
     public void Wake() => waiting.Writer.TryWrite(null);
 
     public async Task RunAsync()

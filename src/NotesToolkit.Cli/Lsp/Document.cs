@@ -7,7 +7,6 @@ internal sealed record Document(string Uri, int? Version, SourceText Shown)
 
     private FoundIn? found;
 
-    /// <summary>The root that it is in, or null: it lies on no disk, or is no file of any notes.</summary>
     public WorkspaceRoot? Root { get; init; }
 
     public string? FullPath { get; } = DocumentUri.ToPath(Uri);
@@ -22,7 +21,6 @@ internal sealed record Document(string Uri, int? Version, SourceText Shown)
 
     public Note? Note => Root?.Notebook.Find(Source.Path);
 
-    /// <summary>How many units the editor's text has before the text that is read.</summary>
     public int Shift => Shown.Text.StartsWith('\uFEFF') ? 1 : 0;
 
     private HashSet<string> Paths => new(StringComparer.Ordinal) { Source.Path };

@@ -78,7 +78,6 @@ internal sealed class Documents(Editor editor)
         return document;
     }
 
-    /// <summary>Looks what changed on the disk, and which files are in another root than they did. Gives whether anything is other.</summary>
     public bool Look()
     {
         Document[] moved = [.. open.Values.Where(document => document.FullPath is not null && RootOf(document.FullPath) != document.Root)];

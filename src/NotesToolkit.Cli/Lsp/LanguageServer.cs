@@ -23,7 +23,6 @@ internal sealed class LanguageServer
         Answer();
     }
 
-    /// <summary>Serves until the editor ends. Gives whether it said so first.</summary>
     public async Task<bool> RunAsync()
     {
         using ITimer timer = clock.CreateTimer(_ => connection.Wake(), null, Look, Look);

@@ -42,7 +42,6 @@ internal sealed record Place(Documents Documents, Document Document, Note Note, 
 
     public HeldCommitment? Single(string id) => id.Length > 0 && Notebook.Commitments.Find(id) is [var held] ? held : null;
 
-    /// <summary>Whether the cursor is in or at the end of a span.</summary>
     public bool Holds(TextSpan span) => span.Start <= Offset && Offset <= span.End;
 
     public JsonObject Range(TextSpan span) => Documents.Range(Root, Source, span);

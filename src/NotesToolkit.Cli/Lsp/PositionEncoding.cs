@@ -39,7 +39,6 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> units)
         return offset;
     }
 
-    /// <summary>The span of a range; of one that ends before it begins, none.</summary>
     public TextSpan Span(SourceText source, JsonElement range)
     {
         int start = Offset(source, range.GetProperty("start"));

@@ -38,7 +38,6 @@ internal static class Proposals
         .Where(key => key != "imported" && (key == typed || place.Note.FrontMatter[key] is null))
         .Select(key => new Proposal(key, ProposalKind.Property) { NewText = $"{key}: ", Detail = Known.Find(key)?.Meaning });
 
-    /// <summary>The values of a key of the front matter, or null where any text will do.</summary>
     public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
     {
         "owner" or "with" or "by" =>

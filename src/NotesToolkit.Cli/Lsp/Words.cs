@@ -32,7 +32,6 @@ internal static class Words
     /// <summary>Whether a key, an id or a topic may be shown where nobody typed it.</summary>
     public static bool IsShown(Notebook notebook, string name) => notebook.Redactor.Name(name) == name;
 
-    /// <summary>The values that a field of a section may have; none where any text will do.</summary>
     public static IReadOnlyList<string> Values(SectionKind section, string key, NotesConfiguration configuration) => key switch
     {
         "principle" => configuration.Principles.Names,

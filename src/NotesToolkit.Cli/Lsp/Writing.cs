@@ -107,7 +107,6 @@ internal static class Writing
         ? $"‹{string.Join(" or ", values)}›"
         : FieldCatalogue.Find(key) is { IsDate: true } ? "‹yyyy-MM-dd›" : $"‹{key}›";
 
-    /// <summary>The item that the cursor is in, or else its line of a paragraph, where that says something; empty where there is neither.</summary>
     private static TextSpan Line(Place place)
     {
         TextSpan line = place.Source.GetLine(place.Source.GetLineNumber(place.Offset));

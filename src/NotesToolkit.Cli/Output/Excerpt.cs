@@ -2,7 +2,6 @@ namespace NotesToolkit.Cli.Output;
 
 internal static class Excerpt
 {
-    /// <summary>A longer line is cut around the place.</summary>
     private const int MostCharacters = 160;
 
     /// <summary>The first and last code points of the scripts and characters that take two columns of a terminal.</summary>

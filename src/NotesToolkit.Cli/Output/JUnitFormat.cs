@@ -3,7 +3,6 @@ using System.Xml.Linq;
 
 namespace NotesToolkit.Cli.Output;
 
-/// <summary>Findings as a JUnit report: each finding a test case, and a failure where it is an error.</summary>
 internal static class JUnitFormat
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };

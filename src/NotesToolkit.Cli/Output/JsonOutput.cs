@@ -8,7 +8,6 @@ internal static class JsonOutput
 
     public static JsonArray ToJson(this IEnumerable<JsonNode?> nodes) => [.. nodes];
 
-    /// <summary>Adds a value where there is one.</summary>
     public static JsonObject With(this JsonObject json, string key, JsonNode? value)
     {
         if (value is not null)

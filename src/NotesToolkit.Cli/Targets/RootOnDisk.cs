@@ -60,7 +60,6 @@ internal sealed record RootOnDisk(Session Session, string Folder, Notebook Noteb
     public void Change(TextWriter shown, SourceText before, IReadOnlyList<TextEdit> edits) =>
         Change(shown, before, before.WithText(Fixer.Apply(before.Text, edits)));
 
-    /// <summary>The key of a person, or, in a root without a roster, of one with whom no note is yet.</summary>
     public string RequirePersonOrNew(string typed, bool isOwner = false)
     {
         string key = PersonKey.Of(typed);

@@ -75,7 +75,6 @@ internal sealed class SavedFiles
         }
     }
 
-    /// <summary>Whether a file is saved and no rule reads it.</summary>
     public bool IsUnread(string path) => path == Root.Configuration.BaselinePath || path.StartsWith("templates/", StringComparison.Ordinal);
 
     /// <summary>Why a note is left out, or null. Tomorrow may be today elsewhere, where the note was finished.</summary>

@@ -56,7 +56,6 @@ internal static class WorkTreeTargets
             session, root, [.. paths.Select(path => new NamedPath(root, path, IsFolder: false))],
             request => request.AsHook with { ChecksRoot = checksRoot }, read);
 
-    /// <summary>The paths of the files of a root that differ from HEAD, those that are gone included.</summary>
     public static IEnumerable<string> Changed(Session session, string root) => session.Workspace.OpenRepository(root) is { } repository
         ? GitPast.In(repository.InWorkTree(), NotesRoot.Prefix(root, repository.Location))
         : [];

@@ -7,9 +7,6 @@ internal sealed class DoneCommand(Syntax syntax)
     private readonly Option<string?> on = syntax.Value("--on", "D", "The day; today without it.");
     private readonly Option<string?> evidence = syntax.Value("--evidence", "L", "What shows it, such as a link.");
 
-    protected override FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called)
-    {
-        FieldEdits edits = Settlements.Done(held.Commitment, DayOf(arguments.GetValue(on), root, held, called));
-        return arguments.GetValue(evidence) is { } shown ? edits.Add("evidence", shown) : edits;
-    }
+    protected override FieldEdits Settle(ParseResult arguments, RootOnDisk root, HeldCommitment held, string called) =>
+        Settlements.Done(held.Commitment, DayOf(arguments.GetValue(on), root, held, called)).Add("evidence", arguments.GetValue(evidence));
 }

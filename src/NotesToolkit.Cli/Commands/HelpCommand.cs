@@ -8,13 +8,8 @@ internal sealed class HelpCommand(Syntax syntax)
     public override void Run(ParseResult arguments, Session session)
     {
         string[] names = arguments.GetValue(command) ?? [];
-        Command at = arguments.RootCommandResult.Command;
-        foreach (string name in names)
-        {
-            at = at.Subcommands.FirstOrDefault(below => below.Name == name)
-                ?? throw new NotesException($"`{name}` is no command of `{at.Name}`: `notes help` lists what there is.");
-        }
-
+        _ = names.Aggregate(arguments.RootCommandResult.Command, (at, name) => at.Subcommands.FirstOrDefault(below => below.Name == name)
+            ?? throw new NotesException($"`{name}` is no command of `{at.Name}`: `notes help` lists what there is."));
         CommandLine.Run([.. names, "--help"], session.Host);
     }
 }

@@ -43,11 +43,8 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
             TextSpan last = source.GetLine(source.GetLineNumber(range.End));
             IEnumerable<Diagnostic> found = document.Find()?.Findings ?? [];
             Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= last.End && finding.Span.End >= first.Start)];
-            foreach (Diagnostic finding in here)
-            {
-                if (finding.Fix is { Target.Defect: null, Edits.Count: > 0 } fix)
-                    Add(new(Title(finding, fix, root), fix.Target, fix.Edits), QuickFix, finding);
-            }
+            foreach (Diagnostic finding in here.Where(finding => finding.Fix is { Target.Defect: null, Edits.Count: > 0 }))
+                Add(new(Title(finding, finding.Fix!, root), finding.Fix!.Target, finding.Fix.Edits), QuickFix, finding);
 
             foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, source.GetLineNumber(finding.Span.Start))))
             {

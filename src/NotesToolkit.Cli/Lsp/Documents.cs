@@ -34,21 +34,18 @@ internal sealed class Documents(Editor editor)
 
     public JsonObject Edits(WorkspaceRoot root, params IEnumerable<(SourceText Target, IEnumerable<TextEdit> Edits)> files)
     {
-        JsonObject changes = [];
-        JsonArray versioned = [];
-        foreach ((SourceText target, IEnumerable<TextEdit> edits) in files)
+        return editor.TakesVersions
+            ? new() { ["documentChanges"] = files.Select(Versioned).ToJson() }
+            : new() { ["changes"] = new JsonObject(files.Select(file => KeyValuePair.Create(UriOf(root, file.Target.Path), (JsonNode?)Edits(file)))) };
+
+        JsonObject Versioned((SourceText Target, IEnumerable<TextEdit>) file)
         {
-            string uri = UriOf(root, target.Path);
-            JsonObject document = new() { ["uri"] = uri, ["version"] = Find(root, target.Path)?.Version };
-            JsonArray nodes = edits.Select(edit =>
-                new JsonObject { ["range"] = Range(root, target, edit.Span), ["newText"] = edit.NewText }).ToJson();
-            if (editor.TakesVersions)
-                versioned.Add((JsonNode)new JsonObject { ["textDocument"] = document, ["edits"] = nodes });
-            else
-                changes[uri] = nodes;
+            JsonObject document = new() { ["uri"] = UriOf(root, file.Target.Path), ["version"] = Find(root, file.Target.Path)?.Version };
+            return new() { ["textDocument"] = document, ["edits"] = Edits(file) };
         }
 
-        return editor.TakesVersions ? new() { ["documentChanges"] = versioned } : new() { ["changes"] = changes };
+        JsonArray Edits((SourceText Target, IEnumerable<TextEdit> Edits) file) => file.Edits.Select(edit =>
+            new JsonObject { ["range"] = Range(root, file.Target, edit.Span), ["newText"] = edit.NewText }).ToJson();
     }
 
     public TextSpan Span(Document document, JsonElement range)

@@ -96,14 +96,11 @@ internal sealed partial class Hover(Documents documents)
     {
         (Note Note, Name Name)[] seen =
             [.. Place.TopicsIn(place.Notebook).Where(found => found.Name.Key == topic).OrderByDescending(found => found.Note.Date)];
-        StringBuilder text = new($"**#{topic}** stands in {Counted.Of(seen.Select(found => found.Note).Distinct().Count(), "note")}\n");
-        foreach ((Note note, Name name) in seen.Take(MostSightings))
-        {
-            TextSpan line = note.Source.GetLine(note.Source.GetLineNumber(name.Span.Start));
-            text.Append($"\n- {note.Date?.Text()} @{note.With}: {place.Notebook.Redactor.Of(note).Show(line).Trim()}");
-        }
-
-        return text.ToString();
+        IEnumerable<string> lines = from found in seen.Take(MostSightings)
+                                    let note = found.Note
+                                    let line = note.Source.GetLine(note.Source.GetLineNumber(found.Name.Span.Start))
+                                    select $"\n- {note.Date?.Text()} @{note.With}: {place.Notebook.Redactor.Of(note).Show(line).Trim()}";
+        return $"**#{topic}** stands in {Counted.Of(seen.Select(found => found.Note).Distinct().Count(), "note")}\n{string.Concat(lines)}";
     }
 
     private static string? Key(string key, string? meaning, IReadOnlyList<string> values) =>

@@ -46,26 +46,21 @@ internal sealed record Place(Documents Documents, Document Document, Note Note, 
 
     public JsonObject Range(TextSpan span) => Documents.Range(Root, Source, span);
 
-    public static IEnumerable<Name> Names(Note note)
-    {
-        foreach (FrontMatterEntry entry in note.FrontMatter.Entries.Where(entry => entry.Key is "owner" or "with" or "by" && entry.Value.Length > 0))
-            yield return new(NameKind.Person, PersonKey.Of(entry.Value), entry.ValueSpan);
+    public static IEnumerable<Name> Names(Note note) =>
+    [
+        .. note.FrontMatter.Entries.Where(entry => entry.Key is "owner" or "with" or "by" && entry.Value.Length > 0)
+            .Select(entry => new Name(NameKind.Person, PersonKey.Of(entry.Value), entry.ValueSpan)),
+        .. note.FollowUps.Where(line => line.Id.Length > 0).Select(line => new Name(NameKind.Id, line.Id, line.IdSpan)),
+        .. Markups(note).SelectMany(Names),
+    ];
 
-        foreach (FollowUp line in note.FollowUps.Where(line => line.Id.Length > 0))
-            yield return new(NameKind.Id, line.Id, line.IdSpan);
-
-        foreach (Markup markup in Markups(note))
-        {
-            foreach (Field field in markup.Fields.Where(field => field.Key is "id" or "of" && !field.IsMissing))
-                yield return new(NameKind.Id, field.Value, field.ValueSpan);
-
-            foreach (Mention mention in markup.Mentions)
-                yield return new(NameKind.Person, mention.Key, mention.Span);
-
-            foreach (Topic topic in markup.Topics)
-                yield return new(NameKind.Topic, topic.Name, topic.Span);
-        }
-    }
+    private static IEnumerable<Name> Names(Markup markup) =>
+    [
+        .. markup.Fields.Where(field => field.Key is "id" or "of" && !field.IsMissing)
+            .Select(field => new Name(NameKind.Id, field.Value, field.ValueSpan)),
+        .. markup.Mentions.Select(mention => new Name(NameKind.Person, mention.Key, mention.Span)),
+        .. markup.Topics.Select(topic => new Name(NameKind.Topic, topic.Name, topic.Span)),
+    ];
 
     public static IEnumerable<Markup> Markups(Note note) => note.Sections.SelectMany(section => section.Markups.Append(section.Lines));
 

@@ -81,18 +81,15 @@ internal static class Symbols
         Redactor redactor = root.Notebook.Redactor;
         foreach (HeldCommitment held in root.Notebook.Commitments.Open)
         {
-            string? id = held.Commitment.Id is { } written ? redactor.Name(written) : null;
-            string name = $"{id} {Words.Of(root.Notebook, held)}".Trim();
+            string name = $"{(held.Commitment.Id is { } id ? redactor.Name(id) : null)} {Words.Of(root.Notebook, held)}".Trim();
             yield return (name, Task, held.Note.Source, held.Commitment.Item.FirstLine, Words.State(held.Commitment, root.Today));
         }
 
-        if (root.Notebook.Roster is { Source: { } source } roster)
+        Roster roster = root.Notebook.Roster;
+        foreach (Person person in roster.People.Where(person => roster.Source is not null && Words.IsShown(root.Notebook, person.Key)))
         {
-            foreach (Person person in roster.People.Where(person => Words.IsShown(root.Notebook, person.Key)))
-            {
-                string? role = person.Role is { } written ? redactor.Text(written) : null;
-                yield return ($"@{person.Key} {redactor.Text(person.Name)}", PersonKind, source, person.Span, role);
-            }
+            string? role = person.Role is { } written ? redactor.Text(written) : null;
+            yield return ($"@{person.Key} {redactor.Text(person.Name)}", PersonKind, roster.Source!, person.Span, role);
         }
 
         var topics = Place.TopicsIn(root.Notebook).OrderByDescending(found => found.Note.Date);

@@ -84,10 +84,9 @@ internal static class MineOutput
 
     private static IEnumerable<string> Table(Mining mining, Palette palette)
     {
-        List<(string Name, Measures Measures)> rows = [.. mining.People.Select(person => (person.Person, person.Measures)), ("team", mining.Team)];
-        if (mining.Manager is { } manager)
-            rows.Add(($"{manager.Person} (manager)", manager.Measures));
-
+        (string Name, Measures Measures)[] manager = mining.Manager is { } one ? [($"{one.Person} (manager)", one.Measures)] : [];
+        (string Name, Measures Measures)[] rows =
+            [.. mining.People.Select(person => (person.Person, person.Measures)), ("team", mining.Team), .. manager];
         int nameWidth = rows.Max(row => row.Name.Length);
         int[] widths = [.. Columns.Select(column => Math.Max(column.Column.Length, rows.Max(row => Short(row.Measures[column.Name]).Length)))];
         string Row(string name, Func<Measure, string> cell) =>

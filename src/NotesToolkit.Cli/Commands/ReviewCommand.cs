@@ -42,8 +42,8 @@ internal sealed class ReviewCommand(Syntax syntax)
             .FirstOrDefault(review => Ids(review).Contains(typed, StringComparer.Ordinal));
         return known is { Feedback: var item }
             ? item["outcome"] is { Value: var outcome }
-                ? $"{typed} has its outcome already ({outcome}, {item["reviewed"]?.Value ?? "no day"}): to change that, edit {Place(known)}."
-                : $"The feedback to {typed} has no review day: write [review:: yyyy-MM-dd] in {Place(known)}."
+                ? $"{typed} has its outcome already ({outcome}, {item["reviewed"]?.Value ?? "no day"}): to change that, edit {known.Place}."
+                : $"The feedback to {typed} has no review day: write [review:: yyyy-MM-dd] in {known.Place}."
             : notebook.Commitments.Find(typed).Count > 0 ? $"No feedback is of {typed}: write one under Feedback, with [of:: {typed}]."
             : null;
     }
@@ -51,11 +51,6 @@ internal sealed class ReviewCommand(Syntax syntax)
     private static IEnumerable<string> Ids(ReviewDue review) =>
         review.Feedback.Markup.All("id").Concat(review.Feedback.Markup.All("of")).Select(field => field.Value);
 
-    private static string Place(ReviewDue review) => $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
-
-    private static string Called(ReviewDue review)
-    {
-        string place = Place(review);
-        return Ids(review).FirstOrDefault() is { } id ? $"{id} ({place})" : $"{place}, which has none: write [id:: …] there";
-    }
+    private static string Called(ReviewDue review) =>
+        Ids(review).FirstOrDefault() is { } id ? $"{id} ({review.Place})" : $"{review.Place}, which has none: write [id:: …] there";
 }

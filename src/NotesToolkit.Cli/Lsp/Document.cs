@@ -35,14 +35,9 @@ internal sealed record Document(string Uri, int? Version, SourceText Shown)
         return found?.State == now ? found : found = new(now, Lint(Target.AsItStands));
     }
 
-    public FoundIn? FindQuickly()
-    {
-        if (!IsOurs)
-            return null;
-
-        RootState now = new(Root!, Root!.Notebook, Root.Today, Past: null);
-        return new(now, Lint(new(new(now.Notebook, now.Today)) { Paths = Paths, Allowed = RuleNeeds.None }));
-    }
+    public FoundIn? FindQuickly() => !IsOurs ? null : new(
+        new(Root!, Root!.Notebook, Root.Today, Past: null),
+        Lint(new(new(Root.Notebook, Root.Today)) { Paths = Paths, Allowed = RuleNeeds.None }));
 
     public Document With(JsonElement parameters, PositionEncoding encoding)
     {

@@ -54,10 +54,7 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> units)
         TextSpan span = source.GetLine(line);
 
         // An offset after the line's end is the next line's beginning, or is between the two signs of a line end.
-        int character = 0;
-        foreach (Rune rune in source.Text.AsSpan(span.Start, Math.Clamp(offset, span.Start, span.End) - span.Start).EnumerateRunes())
-            character += units(rune);
-
-        return new() { ["line"] = line - 1, ["character"] = character };
+        int end = Math.Clamp(offset, span.Start, span.End);
+        return new() { ["line"] = line - 1, ["character"] = source.Text[span.Start..end].EnumerateRunes().Sum(units) };
     }
 }

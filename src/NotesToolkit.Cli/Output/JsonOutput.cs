@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Model;
-
 namespace NotesToolkit.Cli.Output;
 
 internal static class JsonOutput
@@ -15,6 +13,4 @@ internal static class JsonOutput
 
         return json;
     }
-
-    public static string CamelCase(Enum name) => JsonNamingPolicy.CamelCase.ConvertName(name.ToString());
 }

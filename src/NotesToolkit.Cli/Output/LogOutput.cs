@@ -36,7 +36,7 @@ internal static class LogOutput
     {
         foreach (TrailEvent happened in trail.Events)
         {
-            string line = $"  {happened.Date.Text()}  {JsonOutput.CamelCase(happened.Kind),-9}  {Describe(happened)}".TrimEnd();
+            string line = $"  {happened.Date.Text()}  {ReportBuilder.CamelCase(happened.Kind),-9}  {Describe(happened)}".TrimEnd();
             output.WriteLine($"{line}  {palette.Faint($"{happened.Path}{Commit(happened.Commit)}")}");
         }
     }
@@ -60,7 +60,7 @@ internal static class LogOutput
 
     private static JsonObject Event(NotesHistory history, TrailEvent happened) => new JsonObject
     {
-        ["kind"] = JsonOutput.CamelCase(happened.Kind),
+        ["kind"] = ReportBuilder.CamelCase(happened.Kind),
         ["date"] = happened.Date.Text(),
         ["commit"] = happened.Commit.Info.Id.ToString(),
         ["author"] = history.NameOf(happened.Commit.Info.Author),

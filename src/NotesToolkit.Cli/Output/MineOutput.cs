@@ -127,7 +127,7 @@ internal static class MineOutput
     };
 
     private static JsonObject Found(Pattern pattern) =>
-        new JsonObject { ["kind"] = JsonOutput.CamelCase(pattern.Kind), ["person"] = pattern.Person }
+        new JsonObject { ["kind"] = ReportBuilder.CamelCase(pattern.Kind), ["person"] = pattern.Person }
             .With("topic", pattern.Topic).With("count", pattern.Count).With("citations", Citations(pattern.Citations));
 
     private static JsonObject Entry(Listed listed) => new()

@@ -55,11 +55,6 @@ internal static class SarifFormat
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "note",
-        _ => "none",
-    };
+    private static string Level(Severity severity) =>
+        severity == Severity.Info ? "note" : severity == Severity.Off ? "none" : severity.ToString().ToLowerInvariant();
 }

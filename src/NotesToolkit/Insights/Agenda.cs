@@ -2,7 +2,10 @@ using NotesToolkit.Git;
 
 namespace NotesToolkit.Insights;
 
-internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On);
+internal sealed record ReviewDue(Note Note, Item Feedback, DateOnly On)
+{
+    public string Place => $"{Note.Path}:{Note.Source.GetLineNumber(Feedback.Span.Start)}";
+}
 
 /// <summary>A 1:1 that the cadence, or the new day of one that was cancelled since the last, asks for; imported notes are no meetings.</summary>
 internal sealed record MeetingDue(Person Person, DateOnly On, DateOnly? Last, Note? Cancelled, bool IsImported);

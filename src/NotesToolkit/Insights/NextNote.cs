@@ -78,9 +78,8 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
         string standard = review.Feedback["standard"] is { } field && !IsWithheld(review.Note, review.Feedback.Span)
             ? $" The standard: {field.Value}."
             : string.Empty;
-        string place = $"{review.Note.Path}:{review.Note.Source.GetLineNumber(review.Feedback.Span.Start)}";
         return Comment(
-            $"Review of {review.On.Text()}, {place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
+            $"Review of {review.On.Text()}, {review.Place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
     }
 
     /// <summary>The number of the last meeting in which this person was asked a question; -1 where it never was.</summary>

@@ -63,34 +63,3 @@ internal sealed record Document(string Uri, int? Version, SourceText Shown)
     private bool IsOurs => Root is { IsRoot: true, Notebook.Configuration: var configuration }
         && (Note is not null || configuration.IsOwnFile(Source.Path) || configuration.IsOther(Source.Path));
 }
-
-internal sealed record RootState(WorkspaceRoot Root, Notebook Notebook, DateOnly Today, GitPast? Past)
-{
-    public static RootState Of(WorkspaceRoot root) => new(root, root.Notebook, root.Today, root.Compare());
-}
-
-internal sealed record FoundIn(RootState State, IReadOnlyList<Diagnostic> Findings);
-
-internal static partial class DocumentUri
-{
-    /// <summary>The absolute path of a file, or null of what lies on no disk, such as <c>untitled:</c>.</summary>
-    public static string? ToPath(string uri)
-    {
-        Match file = FileUri().Match(uri);
-        string path = Uri.UnescapeDataString(file.Groups["path"].Value);
-        return !file.Success ? null
-            : file.Groups["host"] is { Length: > 0 } host ? $"//{host.Value}{path}"
-            : path is ['/', var drive, ':', ..] && char.IsAsciiLetter(drive) ? char.ToUpperInvariant(drive) + path[2..]
-            : path;
-    }
-
-    public static string FromPath(string path)
-    {
-        string slashes = Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
-        string escaped = string.Join('/', slashes.Split('/').Select(Uri.EscapeDataString));
-        return (escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" : escaped.StartsWith('/') ? "file://" : "file:///") + escaped;
-    }
-
-    [GeneratedRegex("(?is)^file:(//(localhost(?=/)|(?<host>[^/]*)))?(?<path>/.*)$", ExactCase)]
-    private static partial Regex FileUri();
-}

@@ -34,7 +34,7 @@ internal sealed class Documents(Editor editor)
 
     public JsonObject Edits(WorkspaceRoot root, params IEnumerable<(SourceText Target, IEnumerable<TextEdit> Edits)> files)
     {
-        return editor.TakesVersions
+        return editor.Can("workspace", "workspaceEdit", "documentChanges")
             ? new() { ["documentChanges"] = files.Select(Versioned).ToJson() }
             : new() { ["changes"] = new JsonObject(files.Select(file => KeyValuePair.Create(UriOf(root, file.Target.Path), (JsonNode?)Edits(file)))) };
 

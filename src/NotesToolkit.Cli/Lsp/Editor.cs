@@ -27,8 +27,6 @@ internal sealed class Editor(Workspace workspace)
     /// <summary>Whether it asks for findings itself, so that sent ones would be there twice.</summary>
     public bool AsksForFindings => can.Find("textDocument", "diagnostic") is not null;
 
-    public bool TakesVersions => can.IsTrue("workspace", "workspaceEdit", "documentChanges");
-
     public bool Can(params ReadOnlySpan<string> capability) => can.IsTrue(capability);
 
     public void Read(JsonElement parameters)

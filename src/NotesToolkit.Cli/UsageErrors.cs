@@ -25,7 +25,7 @@ internal static class UsageErrors
     private static string Unknown(string typed, CommandResult result)
     {
         bool isOption = typed.StartsWith('-');
-        IEnumerable<string> candidates = isOption ? OptionNames(result)
+        IEnumerable<string> candidates = isOption ? Syntax.OptionsOf(result.Command).Select(option => option.Name)
             : result.Command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name);
         string what = isOption ? "option" : result.Command.Subcommands.Count > 0 ? "command" : "argument";
         string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
@@ -51,10 +51,4 @@ internal static class UsageErrors
     } is { } shown ? $"write for example `{shown}`." : Help(result);
 
     private static string Help(CommandResult result) => $"`{Syntax.FullName(result.Command)} --help` lists what there is.";
-
-    private static IEnumerable<string> OptionNames(CommandResult result)
-    {
-        IEnumerable<string> own = result.Command.Options.Where(option => !option.Hidden).Select(option => option.Name);
-        return result.Parent is CommandResult parent ? own.Concat(OptionNames(parent)) : own;
-    }
 }

@@ -40,7 +40,7 @@ internal sealed class ManCommand(Syntax syntax)
             """);
         Write(page, "COMMANDS", Shown(command).Select(below => (Syntax.FullName(below), below.Description)));
         Write(page, "ARGUMENTS", command.Arguments.Select(argument => (argument.Name, argument.Description)));
-        Write(page, "OPTIONS", OptionsOf(command).Select(option => (Label(option), option.Description)));
+        Write(page, "OPTIONS", Syntax.OptionsOf(command).Select(option => (Label(option), option.Description)));
         page.Append($"""
             .SH EXAMPLES
             .nf
@@ -58,11 +58,6 @@ internal sealed class ManCommand(Syntax syntax)
     private static IEnumerable<Command> Below(Command command) => Shown(command).SelectMany(below => Below(below).Prepend(below));
 
     private static IEnumerable<Command> Shown(Command command) => command.Subcommands.Where(below => !below.Hidden);
-
-    private static IEnumerable<Option> OptionsOf(Command command) => command.Options
-        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
-        .Where(option => !option.Hidden)
-        .DistinctBy(option => option.Name, StringComparer.Ordinal);
 
     private static string Synopsis(Command command) => string.Join(' ',
         [

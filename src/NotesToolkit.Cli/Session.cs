@@ -31,13 +31,8 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
         private init;
     }
 
-    public bool UsesColor => arguments.GetValue(options.Color) switch
-    {
-        "always" => true,
-        "never" => false,
-        null or "auto" => Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")) && Host.HasRichTerminal,
-        var other => throw new NotesException($"--color {other} is not known: write auto, always or never."),
-    };
+    public bool UsesColor => options.Color.Read(arguments) is { } chosen and not "auto" ? chosen == "always"
+        : Host.OutputIsTerminal && string.IsNullOrEmpty(Host.Variable("NO_COLOR")) && Host.HasRichTerminal;
 
     public Palette Palette => new(UsesColor);
 
@@ -85,6 +80,8 @@ internal sealed class GlobalOptions
     public Option<string?> AsOf { get; } =
         new("--as-of") { Description = "The day that counts as today.", HelpName = "yyyy-MM-dd", Recursive = true };
 
-    public Option<string?> Color { get; } =
-        new("--color") { Description = "When to use colour: auto (at a terminal), always or never.", HelpName = "WHEN", Recursive = true };
+    public ChoiceOption Color { get; } = new("--color", "auto", "always", "never")
+    {
+        Description = "When to use colour: auto (at a terminal), always or never.", HelpName = "WHEN", Recursive = true,
+    };
 }

@@ -34,10 +34,8 @@ internal sealed class AgendaCommand(Syntax syntax)
         {
             (Note note, Commitment commitment) = held;
             string words = redactor.Of(note).Hides(commitment.Item.FirstLine) ? Redactor.Mark : commitment.Item.Words;
-            IEnumerable<string> left = from owner in commitment.Owners
-                                       let person = root.Notebook.Roster.Find(owner.Key)
-                                       where person?.End < today
-                                       select $"  (@{person!.Key} left on {person.End!.Value.Text()})";
+            IEnumerable<string> left = commitment.Owners.Select(owner => root.Notebook.Roster.Find(owner.Key))
+                .Where(person => person?.End < today).Select(person => $"  (@{person!.Key} left on {person.End!.Value.Text()})");
             return $"{commitment.Due?.Text() ?? "no day    "}  {commitment.Id ?? "no id"}  {words}{string.Concat(left)}  "
                 + $"({root.PlaceOf(note, commitment.Item)})";
         }

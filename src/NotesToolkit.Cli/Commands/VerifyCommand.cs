@@ -17,25 +17,14 @@ internal sealed class VerifyCommand(Syntax syntax) : NotesCommand(syntax, "verif
         HistoryReader.RequireWhole(location);
         GitRepository repository = session.Workspace.OpenRepository(location);
         string text = File.ReadAllText(path);
-        CommitSource origin = new(repository, CommitOf(text, repository) ?? repository.Head ?? default, string.Empty);
+        GitId? made = ReportReader.CommitOf(text) is { } digits ? repository.Ask(git => git.Resolve(digits)) : null;
+        CommitSource origin = new(repository, made ?? repository.Head ?? default, string.Empty);
         IReadOnlyList<string> roots = Roots(text, origin, here: NotesRoot.Prefix(session.Root, location));
         NotesConfiguration configuration = ConfigurationReader.Read(file => origin.Read(roots[0] + file)).RequireReadable();
         ReportCheck found = new ReportVerifier(repository, configuration.Vocabulary)
             .Verify(text, commit => ReportTrials.OfAny(roots.Select(root => ReportTrials.Of(session, text, repository, root, commit))));
         VerificationText.Write(session.Output, found, session.Palette);
         session.HasFailed = found.State is not (ReportState.Holds or ReportState.OtherVersion);
-    }
-
-    private static GitId? CommitOf(string report, GitRepository repository)
-    {
-        try
-        {
-            return ReportReader.CommitOf(report) is { } digits ? repository.Resolve(digits) : null;
-        }
-        catch (NotesException)
-        {
-            return null;
-        }
     }
 
     /// <summary>The root of the notes that a report cites, not always the current folder's. A report that cites none may be of any root.</summary>

@@ -54,9 +54,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     public string DisplayPath(string fullPath) => Path.GetRelativePath(Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     public string RepositoryPath(string fullPath) =>
-        Workspace.WorkTreeOf(fullPath) is { } top
-            ? Path.GetRelativePath(top, fullPath).Replace(Path.DirectorySeparatorChar, '/')
-            : DisplayPath(fullPath);
+        Path.GetRelativePath(Workspace.WorkTreeOf(fullPath) ?? Folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     public void Warn(string line)
     {

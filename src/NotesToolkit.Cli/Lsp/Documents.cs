@@ -36,7 +36,9 @@ internal sealed class Documents(Editor editor)
     {
         return editor.Can("workspace", "workspaceEdit", "documentChanges")
             ? new() { ["documentChanges"] = files.Select(Versioned).ToJson() }
-            : new() { ["changes"] = new JsonObject(files.Select(file => KeyValuePair.Create(UriOf(root, file.Target.Path), (JsonNode?)Edits(file)))) };
+            : new() { ["changes"] = new JsonObject(files.Select(Plain)) };
+
+        KeyValuePair<string, JsonNode?> Plain((SourceText Target, IEnumerable<TextEdit>) file) => new(UriOf(root, file.Target.Path), Edits(file));
 
         JsonObject Versioned((SourceText Target, IEnumerable<TextEdit>) file)
         {

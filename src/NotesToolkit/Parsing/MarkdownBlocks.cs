@@ -18,15 +18,20 @@ internal sealed partial class MarkdownBlocks
 
     private readonly SourceText source;
     private readonly int offset;
+    private readonly string body;
 
     public MarkdownBlocks(SourceText source, int offset)
     {
         this.source = source;
         this.offset = offset;
-        MarkdownDocument document = Parse(source.Text[offset..]);
+        body = source.Text[offset..];
+        MarkdownDocument document = Parse(body);
         Comments = FindComments(document);
         if (Comments.Count > 0)
-            document = Parse(source.Blanked(TextSpan.FromBounds(offset, source.Text.Length), Comments));
+        {
+            body = source.Blanked(TextSpan.FromBounds(offset, source.Text.Length), Comments);
+            document = Parse(body);
+        }
 
         References = document.GetLinkReferenceDefinitions(addGroup: false).Links;
         Block[] top = [.. document.Where(block => block is not LinkReferenceDefinitionGroup)];
@@ -64,9 +69,11 @@ internal sealed partial class MarkdownBlocks
 
     public IReadOnlyDictionary<string, LinkReferenceDefinition> References { get; }
 
-    /// <summary>The top-level blocks that begin in a stretch.</summary>
-    public ReadOnlySpan<TopLevel> In(TextSpan span) =>
-        Blocks.AsSpan(Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End));
+    /// <summary>The top-level blocks that begin in a stretch, as far as they are in it; items end with their last words.</summary>
+    public IEnumerable<TopLevel> In(TextSpan span) =>
+        from block in Blocks[Blocks.FirstWhere(block => block.Span.Start >= span.Start)..Blocks.FirstWhere(block => block.Span.Start >= span.End)]
+        let inside = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, span.End))
+        select block with { Span = block.IsItem ? new(inside.Start, body.AsSpan(inside.Start - offset, inside.Length).TrimEnd().Length) : inside };
 
     private static MarkdownPipeline CreatePipeline()
     {

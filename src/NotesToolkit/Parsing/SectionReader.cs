@@ -25,14 +25,13 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         List<Paragraph> paragraphs = [];
         foreach (MarkdownBlocks.TopLevel block in blocks.In(section.Span))
         {
-            TextSpan span = TextSpan.FromBounds(block.Span.Start, Math.Min(block.Span.End, section.Span.End));
-            if (!block.IsParagraph || Placeholders.IsPlaceholder(source.Read(span)))
+            if (!block.IsParagraph || Placeholders.IsPlaceholder(source.Read(block.Span)))
                 continue;
 
-            if (Placeholders.IsNone(source.Read(span)))
+            if (Placeholders.IsNone(source.Read(block.Span)))
                 saysNone = true;
             else
-                paragraphs.Add(new(span, inlines.Scan(span, LineFields(span))));
+                paragraphs.Add(new(block.Span, inlines.Scan(block.Span, LineFields(block.Span))));
         }
 
         return section with
@@ -50,46 +49,22 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     /// </summary>
     private List<TextSpan> FindItems(Section section, List<Field> lines)
     {
-        ReadOnlySpan<MarkdownBlocks.TopLevel> inside = blocks.In(section.Span);
         List<TextSpan> spans = [];
-        for (int i = 0; i < inside.Length; i++)
+        foreach (TextSpan item in blocks.In(section.Span).Where(block => block.IsItem).Select(block => block.Span))
         {
-            if (!inside[i].IsItem)
-                continue;
-
-            int start = inside[i].Span.Start;
-            int line = source.GetLineNumber(start);
-            int end = EndOfItem(line, i + 1 < inside.Length ? inside[i + 1].Span.Start : section.Span.End);
+            int line = source.GetLineNumber(item.Start);
             bool isOfSection = spans.Count == 0 && section.Kind == SectionKind.Commitments;
-            bool isNested = spans.Count > 0 && start > source.GetLine(line).Start;
+            bool isNested = spans.Count > 0 && item.Start > source.GetLine(line).Start;
             Field? alone = isOfSection || isNested ? ItemReader.FieldAlone(source, line) : null;
             if (alone is null)
-                spans.Add(TextSpan.FromBounds(start, Math.Max(end, start)));
+                spans.Add(item);
             else if (isNested)
-                spans[^1] = TextSpan.FromBounds(spans[^1].Start, end);
+                spans[^1] = TextSpan.FromBounds(spans[^1].Start, item.End);
             else
                 lines.Add(alone);
         }
 
         return spans;
-    }
-
-    /// <summary>The end of the last line of an item: a blank line ends it unless what follows is indented.</summary>
-    private int EndOfItem(int first, int limit)
-    {
-        int end = Math.Min(source.GetLine(first).End, limit);
-        bool afterBlank = false;
-        for (int line = first + 1; line <= source.LineCount && source.GetLine(line).Start < limit; line++)
-        {
-            TextSpan at = ItemReader.Trim(source.Text, source.GetLine(line));
-            if (afterBlank && !at.IsEmpty && at.Start == source.GetLine(line).Start)
-                break;
-
-            afterBlank |= at.IsEmpty;
-            end = at.IsEmpty ? end : Math.Min(at.End, limit);
-        }
-
-        return end;
     }
 
     private Field[] LineFields(TextSpan paragraph) =>

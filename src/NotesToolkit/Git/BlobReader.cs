@@ -11,7 +11,14 @@ internal static class BlobReader
     {
         ConcurrentQueue<FileChange> asked = [];
         using GitProcess git = GitProcess.Start(location, "cat-file", "--batch", "--buffer");
-        Task asking = Task.Run(() => Ask(git, changes, asked));
+        Task asking = git.Feed(input =>
+        {
+            foreach (FileChange change in changes)
+            {
+                asked.Enqueue(change);
+                input.WriteLine(change.After.Id);
+            }
+        });
         try
         {
             using BufferedStream output = new(git.Output, 1 << 16);
@@ -35,25 +42,6 @@ internal static class BlobReader
 
     public static NotesException TooLarge(GitId id, object size) =>
         new($"The object {id} has {size} bytes, which no note has: `git fsck` tells whether it is damaged.");
-
-    private static void Ask(GitProcess git, IEnumerable<FileChange> changes, ConcurrentQueue<FileChange> asked)
-    {
-        try
-        {
-            using StreamWriter input = git.Input;
-            foreach (FileChange change in changes)
-            {
-                asked.Enqueue(change);
-                input.WriteLine(change.After.Id);
-            }
-
-            input.Flush();
-        }
-        catch (IOException)
-        {
-            // Git ended before it had read everything: its exit code and its words say why.
-        }
-    }
 
     private static (FileChange Change, byte[] Bytes) ReadBlob(string header, FileChange change, BufferedStream output, RepositoryLocation location)
     {

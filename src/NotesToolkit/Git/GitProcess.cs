@@ -9,9 +9,6 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
 
     public Stream Output => process.StandardOutput.BaseStream;
 
-    /// <summary>What git reads; the caller closes it.</summary>
-    public StreamWriter Input => process.StandardInput;
-
     /// <summary>Starts git. It takes no lock that it can do without, asks nothing and pages nothing.</summary>
     public static GitProcess Start(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         Start(repository, GitSettings.For(repository, arguments), arguments);
@@ -70,6 +67,20 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
             throw GitProgram.Strange(strange);
         }
     }
+
+    /// <summary>Writes what the program reads while what it writes is read.</summary>
+    public Task Feed(Action<StreamWriter> write) => Task.Run(() =>
+    {
+        try
+        {
+            using StreamWriter input = process.StandardInput;
+            write(input);
+        }
+        catch (IOException)
+        {
+            // It ended before it read everything; its exit code and its words say why.
+        }
+    });
 
     public void Complete()
     {
@@ -130,7 +141,7 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
 
     private (int Exit, byte[] Output) Converse(byte[] input)
     {
-        Task feeding = Task.Run(() => Feed(input));
+        Task feeding = Feed(stream => stream.BaseStream.Write(input));
         using MemoryStream output = new();
         Output.CopyTo(output);
         feeding.Wait();
@@ -143,18 +154,5 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
         string[] lines = [.. error.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => !line.StartsWith("hint:", StringComparison.Ordinal))];
         return lines.Length > 1 ? string.Concat(lines.Select(line => $"\n  {line}")) : $" {lines.FirstOrDefault("it said nothing")}";
-    }
-
-    private void Feed(byte[] input)
-    {
-        try
-        {
-            process.StandardInput.BaseStream.Write(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // It ended before it read everything; its exit code and its words say why.
-        }
     }
 }

@@ -93,7 +93,7 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
         string[] limit = folders.Count == 0 ? [] : ["--full-history", "--parents"];
         using GitProcess git = GitProcess.Start(repository.Location,
             ["--literal-pathspecs", .. Arguments, .. limit, tip.ToString(), "--", .. folders]);
-        git.Input.Close();
+        _ = git.Feed(static _ => { });
         using IEnumerator<string> tokens = Tokens(git.Output).GetEnumerator();
         while (GitProcess.Understand(() => ReadCommit(tokens)) is { } finished)
             yield return finished;

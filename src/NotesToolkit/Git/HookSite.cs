@@ -23,7 +23,9 @@ internal sealed class HookSite(string folder, string name, string? workTree)
     public string Path => field ??= FindPath(System.IO.Path.Combine(folder, name));
 
     /// <summary>What to do where the manager would not run our hook, as the end of a sentence, or null.</summary>
-    public string? Advice => Configuration is null ? Manager?.AdviceFor(Name) : null;
+    public string? Advice => Configuration is null && Manager is { Advice: { } advice }
+        ? $"{Manager.Name} runs only what its configuration names: {advice.Replace("{0}", Name, StringComparison.Ordinal)}"
+        : null;
 
     public bool IsInstalled => Configuration is not null || (Advice is null && IsOurs);
 
@@ -55,8 +57,11 @@ internal sealed class HookSite(string folder, string name, string? workTree)
         if (isTaken)
             Keep();
 
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        Write(script);
+        // Put there whole, so that git never runs half a hook, and never through a link.
+        new FileWriter(root: null).Replace(Path, script);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path, Executable);
+
         return "installed " + shown + (Manager is not null ? ", which pre-commit runs first"
             : isTaken ? "; the hook that was there is kept and runs first"
             : string.Empty);
@@ -119,18 +124,6 @@ internal sealed class HookSite(string folder, string name, string? workTree)
                 $"{Path} is not ours, and {Kept} keeps another one already: decide which of them to keep, and delete or rename the other.");
         }
     }
-
-    /// <summary>Written beside and moved there, so that git never runs half a hook and a link is never written through.</summary>
-    private void Write(string script)
-    {
-        string temporary = Path + ".notes-new";
-        File.Delete(temporary);
-        File.WriteAllText(temporary, script);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(temporary, Executable);
-
-        File.Move(temporary, Path, overwrite: true);
-    }
 }
 
 /// <summary>
@@ -166,10 +159,6 @@ internal sealed record HookManager(string Name, IReadOnlyList<string> Files, str
             : text.Contains("call_lefthook", StringComparison.Ordinal) ? Lefthook
             : null;
     }
-
-    /// <summary>What to do, as the end of a sentence, where the program does not run the hook that it finds; else null.</summary>
-    public string? AdviceFor(string hook) =>
-        Advice is null ? null : $"{Name} runs only what its configuration names: {Advice.Replace("{0}", hook, StringComparison.Ordinal)}";
 
     public string? FindCheck(string workTree) => Files
         .Where(file => Path.Combine(workTree, file) is var path && File.Exists(path)

@@ -20,18 +20,15 @@ internal static class EvidenceReader
         if (commits.Count == 0)
             return ReadOnlyDictionary<GitId, Evidence>.Empty;
 
-        HashSet<GitId>? local = LocalOnly(repository.Location, tip);
+        // Where there is no remote-tracking branch, none is pushed.
+        HashSet<GitId>? local = GitProcess.Run(repository.Location, "for-each-ref", "--count=1", "refs/remotes/").Length == 0 ? null
+            : [.. GitProcess.Lines(repository.Location, "rev-list", tip.ToString(), "--not", "--remotes").Select(GitId.Parse)];
 
         // What is not pushed can be made anew with any signature, so none is asked for.
         GitId[] pushed = local is null ? [] : [.. commits.Distinct().Where(commit => !local.Contains(commit))];
         HashSet<GitId> signed = [.. Signed(repository.Location, pushed)];
         return commits.Distinct().ToDictionary(commit => commit, commit => new Evidence(local?.Contains(commit) == false, signed.Contains(commit)));
     }
-
-    /// <summary>The commits that no remote-tracking branch holds; null where there is no such branch, so that none is pushed.</summary>
-    private static HashSet<GitId>? LocalOnly(RepositoryLocation location, GitId tip) =>
-        GitProcess.Run(location, "for-each-ref", "--count=1", "refs/remotes/").Length == 0 ? null
-            : [.. GitProcess.Lines(location, "rev-list", tip.ToString(), "--not", "--remotes").Select(GitId.Parse)];
 
     /// <summary>Those whose signature is good. Git says U of an unrated key in the user's ring, and of an SSH key nobody vouched for.</summary>
     private static IEnumerable<GitId> Signed(RepositoryLocation location, GitId[] commits)
@@ -67,6 +64,5 @@ internal static class EvidenceReader
 
 internal readonly record struct Evidence(bool IsPushed, bool IsSigned)
 {
-    /// <summary>The grade in the words of reports: <c>local</c>, <c>pushed</c>, or <c>signed and pushed</c>.</summary>
     public string Grade => !IsPushed ? "local" : IsSigned ? "signed and pushed" : "pushed";
 }

@@ -20,20 +20,11 @@ internal abstract class FileSource
 }
 
 /// <summary>Texts laid over another source, as an editor's unsaved buffers are over the files.</summary>
-internal sealed class OverlaySource : FileSource
+internal sealed class OverlaySource(FileSource source, SourceText added) : FileSource
 {
-    private readonly FileSource below;
-    private readonly ImmutableDictionary<string, SourceText> above;
-
-    /// <summary>A text over a source; over texts that lie there already, beside them.</summary>
-    public OverlaySource(FileSource below, SourceText text)
-    {
-        (this.below, ImmutableDictionary<string, SourceText> others) =
-            below is OverlaySource lower
-                ? (lower.below, lower.above)
-                : (below, ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal));
-        above = others.SetItem(text.Path, text);
-    }
+    private readonly FileSource below = (source as OverlaySource)?.below ?? source;
+    private readonly ImmutableDictionary<string, SourceText> above =
+        ((source as OverlaySource)?.above ?? ImmutableDictionary.Create<string, SourceText>(StringComparer.Ordinal)).SetItem(added.Path, added);
 
     public override IEnumerable<SkippedFolder> Skipped => below.Skipped;
 

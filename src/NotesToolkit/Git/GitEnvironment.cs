@@ -6,7 +6,6 @@ internal sealed record GitEnvironment
     public static readonly GitEnvironment Empty = new();
 
     private const string MergedHeadPrefix = "GITHEAD_";
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     public string? GitDirectory { get; init; }
     public string? WorkTree { get; init; }
@@ -31,7 +30,7 @@ internal sealed record GitEnvironment
     };
 
     /// <summary>Whether a text is an object's id, in small letters as git writes it.</summary>
-    internal static bool IsId(string text) => text.Length is 40 or 64 && text.AsSpan().IndexOfAnyExcept(HexDigits) < 0;
+    internal static bool IsId(string text) => text.Length is 40 or 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static string? Value(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -15,7 +15,8 @@ internal static class GitProgram
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathFullyQualified)
             .Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(IsExecutable);
+            .FirstOrDefault(file => File.Exists(file)
+                && (OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute)));
     }
 
     public static string Require() =>
@@ -46,7 +47,4 @@ internal static class GitProgram
             return string.Empty;
         }
     }
-
-    private static bool IsExecutable(string file) => File.Exists(file)
-        && (OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute));
 }

@@ -42,14 +42,8 @@ internal sealed class GitRepository : IDisposable
     }
 
     /// <summary>Whether what libgit2 loads when it is loaded itself is there: where OpenSSL is missing, it ends the process without a word.</summary>
-    private static bool HasSsl { get; } = !OperatingSystem.IsLinux() || Array.Exists(SslNames, name =>
-    {
-        bool isThere = NativeLibrary.TryLoad(name, out IntPtr handle);
-        if (isThere)
-            NativeLibrary.Free(handle);
-
-        return isThere;
-    });
+    private static bool HasSsl { get; } = !OperatingSystem.IsLinux() || Array.Exists(SslNames,
+        name => NativeLibrary.TryLoad(name, out _));
 
     public static GitRepository Open(RepositoryLocation location)
     {

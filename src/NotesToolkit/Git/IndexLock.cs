@@ -50,7 +50,6 @@ internal sealed class IndexLock : IDisposable
         }
     }
 
-    /// <summary>Puts the next index in the place of the one that was.</summary>
     public void Keep() => File.Move(Next.IndexPath, index, overwrite: true);
 
     public void Dispose()

@@ -13,7 +13,6 @@ internal static class NotesRoot
             ?? start;
     }
 
-    /// <summary>A folder and those that hold it.</summary>
     public static IEnumerable<string> Above(string? folder)
     {
         for (; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -50,7 +50,6 @@ internal sealed record RepositoryLocation
         ?? throw new NotesException($"{purpose} needs a git repository, and {directory} stands in none: run `git init` there, or name another "
             + "folder with -C.");
 
-    /// <summary>Says in one sentence why it could not be opened.</summary>
     public NotesException Unopened(string cause) => new(cause.Contains("owne", StringComparison.OrdinalIgnoreCase)
         ? $"{GitDirectory} belongs to another user: if you trust it, run `git config --global --add safe.directory {WorkTree ?? GitDirectory}`."
         : $"{GitDirectory} cannot be opened: {cause.TrimEnd('.')}.");

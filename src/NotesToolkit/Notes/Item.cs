@@ -19,7 +19,8 @@ public sealed record Box(char Mark, TextSpan Span)
 /// <param name="Markup">What is in it.</param>
 public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, Box? Box, Markup Markup)
 {
-    private const int MostOnStack = 512;
+    /// <summary>In place of what is no word: no text that is read holds it, and no line's prefix.</summary>
+    private const char Hidden = '\0';
 
     /// <summary>The text outside fields, comments, box and markers, its white space folded.</summary>
     public string Words => field ??= ReadWords();
@@ -47,46 +48,14 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
     private string ReadWords()
     {
         string text = Source.Text;
-        TextSpan[] hidden = NestedTasks.Count + Markup.Fields.Count + Markup.Opaque.Count == 0 ? [] :
-        [
-            .. NestedTasks, .. Markup.Fields.Select(field => field.Span),
-            .. Markup.Opaque.Where(span => Markup.IsComment(text.AsSpan(span.Start))),
-        ];
-        Array.Sort(hidden, static (left, right) => left.Start.CompareTo(right.Start));
-        int end = Span.End;
-        int at = TextStart;
-        Span<char> words = end - at > MostOnStack ? new char[end - at] : stackalloc char[MostOnStack];
-        int length = 0;
-        int next = 0;
-        bool isSpaced = false;
-        while (at < end)
-        {
-            if (next < hidden.Length && at >= hidden[next].Start)
-            {
-                at = Math.Max(at, hidden[next++].End);
-                isSpaced = true;
-            }
-            else if (text[at] == '\n')
-            {
-                int lineEnd = text.IndexOf('\n', at + 1, end - at - 1);
-                at += 1 + LinePrefix.All(text.AsSpan(at + 1, (lineEnd < 0 ? end : lineEnd) - at - 1));
-                isSpaced = true;
-            }
-            else if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                isSpaced = true;
-            }
-            else
-            {
-                if (isSpaced && length > 0)
-                    words[length++] = ' ';
+        IEnumerable<TextSpan> hidden = NestedTasks.Concat(Markup.Fields.Select(field => field.Span))
+            .Concat(Markup.Opaque.Where(span => Markup.IsComment(text.AsSpan(span.Start))));
+        char[] shown = text.ToCharArray(TextStart, Math.Max(0, Span.End - TextStart));
+        foreach (TextSpan part in hidden)
+            shown.AsSpan((part.Start - TextStart)..Math.Min(shown.Length, part.End - TextStart)).Fill(Hidden);
 
-                words[length++] = text[at++];
-                isSpaced = false;
-            }
-        }
-
-        return Nfc.Of(words[..length].ToString());
+        IEnumerable<string> lines = new string(shown).Split('\n').Select((line, index) => index == 0 ? line : line[LinePrefix.All(line)..]);
+        return Nfc.Of(string.Join(' ', lines.SelectMany(line =>
+            line.Replace(Hidden, ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
     }
 }

@@ -5,12 +5,6 @@ public sealed class SourceText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>So far out in a line it pays to know where one was.</summary>
-    private const int FarOut = 2000;
-
-    // Many findings in one long line ask one after the other.
-    private KnownPosition? farOut;
-
     /// <summary>A text that came from memory, such as an editor's buffer.</summary>
     /// <param name="path">The path from the notes root, with <c>/</c>.</param>
     /// <param name="text">The text, without a byte order mark.</param>
@@ -103,17 +97,9 @@ public sealed class SourceText
     /// <param name="offset">An offset, up to the text's length.</param>
     public LinePosition GetPosition(int offset)
     {
-        int line = GetLineNumber(offset) - 1;
-        (int from, int column) = farOut is { } known && known.Line == line && known.Offset <= offset
-            ? (known.Offset, known.Column)
-            : (LineStarts[line], 1);
-        column += Text.AsSpan(from, offset - from).ContainsAnyInRange('\uD800', '\uDFFF')
-            ? Encoding.UTF32.GetByteCount(Text.AsSpan(from, offset - from)) / sizeof(int)
-            : offset - from;
-        if (offset - from > FarOut)
-            farOut = new(line, offset, column);
-
-        return new(line + 1, column);
+        int line = GetLineNumber(offset);
+        ReadOnlySpan<char> before = Text.AsSpan(LineStarts[line - 1]..offset);
+        return new(line, 1 + (before.ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF32.GetByteCount(before) / sizeof(int) : before.Length));
     }
 
     internal IEnumerable<int> LinesOf(TextSpan span)
@@ -177,21 +163,16 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        ReadOnlySpan<char> signs = text;
-        int ends = signs.Count('\n') + signs.Count('\r') - signs.Count("\r\n");
-        int[] starts = new int[ends + 1];
-        int at = 0;
-        for (int line = 0; line < ends;)
+        List<int> starts = [0];
+        for (int at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and int length;)
         {
-            at += signs[at..].IndexOfAny('\n', '\r') + 1;
-            if (signs[at - 1] == '\n' || at == signs.Length || signs[at] != '\n')
-                starts[++line] = at;
+            at += length + 1;
+            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n')
+                starts.Add(at);
         }
 
-        return starts;
+        return [.. starts];
     }
-
-    private sealed record KnownPosition(int Line, int Offset, int Column);
 }
 
 /// <summary>A place in a text as editors count it.</summary>

@@ -27,17 +27,6 @@ internal static class SafeText
             shown[rest + at] = Sign(shown[rest + at]);
     });
 
-    public static StringBuilder Show(StringBuilder text)
-    {
-        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
-        {
-            if (chunk.Span.ContainsAny(Steering))
-                return new(Show(text.ToString()));
-        }
-
-        return text;
-    }
-
     /// <summary>What stands for a character: itself, a control's picture, or the sign of something unreadable.</summary>
     public static char Sign(char sign) => sign switch
     {

@@ -130,7 +130,7 @@ public sealed class Reports
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
             text.Length--;
 
-        return SafeText.Show(text.Append('\n'));
+        return new(SafeText.Show(text.Append('\n').ToString()));
     }
 }
 

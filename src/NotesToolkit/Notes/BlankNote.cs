@@ -16,13 +16,8 @@ internal static partial class BlankNote
             .. note.FollowUps.Where(line => line.Kind == FollowUpKind.StillOpen).Select(line => line.Item.Span),
             .. note.HardQuestion is { } hard ? [hard.Question] : (TextSpan[])[],
         ];
-        foreach (ReadOnlySpan<char> line in note.Source.Blanked(body, silent).AsSpan().EnumerateLines())
-        {
-            if (!SaysNothing().IsMatch(line.Trim()))
-                return false;
-        }
-
-        return note.FollowUps.All(line => commitments().Find(line.Id) is not [var held, ..] || line.Added(held.Commitment).Length == 0);
+        return note.Source.Blanked(body, silent).Split('\n', '\r').All(line => SaysNothing().IsMatch(line.Trim()))
+            && note.FollowUps.All(line => commitments().Find(line.Id) is not [var held, ..] || line.Added(held.Commitment).Length == 0);
     }
 
     /// <summary>Whether all that was said is under no section of the format, but for an answer to the hard question.</summary>

@@ -11,7 +11,6 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
         _ => FollowUpKind.Unclear,
     };
 
-    /// <summary>Why it was dropped, or null.</summary>
     public string? Reason => WrittenMove.ReasonBeside(Item);
 
     /// <summary>The days of settlement that it tells by <c>✅ D</c>, <c>❌ D</c> or a commitment's fields.</summary>

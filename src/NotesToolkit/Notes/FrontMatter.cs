@@ -6,8 +6,6 @@ internal sealed record FormatError(TextSpan Span, string Message);
 
 internal sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry> Entries, IReadOnlyList<FormatError> Errors)
 {
-    private const string Separators = " \t\r\n,";
-
     /// <summary>That of a file which has none and needs none.</summary>
     internal static FrontMatter None { get; } = new(default, [], []);
 
@@ -20,7 +18,7 @@ internal sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry
             .Append(source.GetLine(source.GetLineNumber(Span.End))))
         {
             string own = source.Text[at..Math.Max(at, kept.Start)];
-            if (own.Trim([.. Separators]) is { Length: > 0 } words)
+            if (own.Trim(' ', '\t', '\r', '\n', ',') is { Length: > 0 } words)
                 yield return new(at + own.IndexOf(words, StringComparison.Ordinal), words.Length);
 
             at = Math.Max(at, kept.End);

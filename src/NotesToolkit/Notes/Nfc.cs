@@ -14,7 +14,10 @@ internal static class Nfc
     private const int Vowels = 21;
     private const int Tails = 28;
 
-    private static readonly Lazy<Dictionary<(char Letter, char Mark), char>> Pairs = new(ReadPairs);
+    private static readonly Lazy<Dictionary<(char Letter, char Mark), char>> Pairs = new(() =>
+        (from line in Pages.Find("compositions.txt")!.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+         from pair in line[5..].Chunk(2)
+         select KeyValuePair.Create((pair[0], (char)Convert.ToInt32(line[..4], 16)), pair[1])).ToDictionary());
 
     private static readonly Lazy<Dictionary<char, char>> Letters = new(() => Pairs.Value.ToDictionary(pair => pair.Value, pair => pair.Key.Letter));
 
@@ -56,18 +59,5 @@ internal static class Nfc
         return isOpenSyllable && mark is > (char)FirstTail and < (char)(FirstTail + Tails) ? (char)(letter + mark - FirstTail)
             : mark >= '\u0300' && Pairs.Value.TryGetValue((letter, mark), out char both) ? both
             : null;
-    }
-
-    private static Dictionary<(char Letter, char Mark), char> ReadPairs()
-    {
-        Dictionary<(char Letter, char Mark), char> pairs = [];
-        foreach (string line in Pages.Find("compositions.txt")!.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            char mark = (char)int.Parse(line.AsSpan(0, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            for (int i = 5; i < line.Length; i += 2)
-                pairs[(line[i], mark)] = line[i + 1];
-        }
-
-        return pairs;
     }
 }

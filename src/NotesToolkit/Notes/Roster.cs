@@ -27,7 +27,6 @@ public sealed class Roster
         LongestKey = people.Count == 0 ? 0 : people.Max(person => person.Key.Sum(sign => char.IsAscii(sign) ? 1 : MostParts));
     }
 
-    /// <summary>The roster's file, or null where there is none.</summary>
     internal SourceText? Source { get; }
 
     /// <summary>The people, in the file's order.</summary>

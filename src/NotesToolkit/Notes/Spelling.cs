@@ -39,14 +39,11 @@ internal static class Spelling
         if (left.Length > LongestWord || right.Length > LongestWord)
             return int.MaxValue;
 
-        Span<int> beforeLast = stackalloc int[LongestWord + 1];
-        Span<int> last = stackalloc int[LongestWord + 1];
-        Span<int> row = stackalloc int[LongestWord + 1];
-        for (int j = 0; j <= right.Length; j++)
-            last[j] = j;
-
+        int[] beforeLast = [];
+        int[] last = [.. Enumerable.Range(0, right.Length + 1)];
         for (int i = 1; i <= left.Length; i++)
         {
+            int[] row = new int[right.Length + 1];
             row[0] = i;
             for (int j = 1; j <= right.Length; j++)
             {
@@ -55,10 +52,7 @@ internal static class Spelling
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
             }
 
-            Span<int> free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
+            (beforeLast, last) = (last, row);
         }
 
         return last[right.Length];

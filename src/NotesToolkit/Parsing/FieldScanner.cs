@@ -6,7 +6,7 @@ internal static class FieldScanner
     /// <summary>No field or link target is longer, so that a text of brackets alone does not take the square of its length.</summary>
     private const int Longest = 2000;
 
-    private static readonly SearchValues<char> KeyChars =
+    internal static readonly SearchValues<char> KeyChars =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     private const string Spaces = " \t\u00A0\u202F";

@@ -3,12 +3,13 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads the block of scalars between the two lines <c>---</c> that a note begins with.</summary>
 internal static class FrontMatterReader
 {
-    private const string HowTo = "Begin the file with a line ---, the lines date:, owner: and with:, and a line ---.";
-
     public static FrontMatter Read(SourceText source)
     {
         if (!IsFence(source, 1))
-            return new(default, [], [new(new(0, 0), "the note has no front matter. " + HowTo)]);
+        {
+            return new(default, [], [new(new(0, 0),
+                "the note has no front matter. Begin the file with a line ---, the lines date:, owner: and with:, and a line ---.")]);
+        }
 
         for (int line = 2; line <= source.LineCount; line++)
         {

@@ -35,7 +35,8 @@ internal sealed partial class MarkdownBlocks
 
         References = document.GetLinkReferenceDefinitions(addGroup: false).Links;
         Block[] top = [.. document.Where(block => block is not LinkReferenceDefinitionGroup)];
-        Blocks = [.. top.SelectMany(block => block is ListBlock list ? list : (IEnumerable<Block>)[block]).Select(TopLevelOf)];
+        Blocks = [.. top.SelectMany(block => block is ListBlock list ? list : (IEnumerable<Block>)[block])
+            .Select(block => new TopLevel(SpanOf(block), (block as HeadingBlock)?.Level ?? 0, block is ListItemBlock, block is ParagraphBlock))];
         Block[] all = [.. document.Descendants<Block>()];
         Code = [.. all.OfType<CodeBlock>().Select(SpanOf)];
         Html = [.. all.OfType<HtmlBlock>().Select(SpanOf)];
@@ -84,9 +85,6 @@ internal sealed partial class MarkdownBlocks
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
         return builder.Build();
     }
-
-    private TopLevel TopLevelOf(Block block) =>
-        new(SpanOf(block), (block as HeadingBlock)?.Level ?? 0, block is ListItemBlock, block is ParagraphBlock);
 
     private static MarkdownDocument Parse(string body)
     {

@@ -5,9 +5,6 @@ namespace NotesToolkit.Parsing;
 /// <summary>Reads a note from its text. Any text can be read; what is wrong with it is part of the note.</summary>
 internal static class NoteParser
 {
-    private static readonly SearchValues<char> IdChars =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-
     public static Note Parse(SourceText source, Vocabulary vocabulary)
     {
         FrontMatter frontMatter = new NoteName(source.Path).IsNext ? FrontMatter.None : FrontMatterReader.Read(source);
@@ -23,8 +20,12 @@ internal static class NoteParser
                 .. sections.Where(section => section.Kind == SectionKind.FollowUp)
                     .SelectMany(section => section.Items, (_, item) => ReadFollowUp(source, item, context)),
             ],
-            HardQuestion = HardQuestionReader.Read(WithoutObsidian(source, blocks), sections, vocabulary),
-            FirstHeading = FirstHeading(source, blocks, sections),
+            HardQuestion = HardQuestionReader.Read(
+                blocks.Comments.Count == 0 ? source : source.WithText(source.Blanked(new(0, source.Text.Length), blocks.Comments)),
+                sections, vocabulary),
+            FirstHeading = blocks.Blocks.Where(block => block.Level > 0).Select(block => block.Span)
+                .Concat(sections.Where(section => section.Kind == SectionKind.Private).Select(section => section.Span))
+                .Select(span => span.Start).Append(source.Text.Length).Min(),
             Comments = Comments(source, blocks, sections),
             Unclosed = blocks.Unclosed,
             Misplaced = bounds.Misplaced,
@@ -32,26 +33,18 @@ internal static class NoteParser
         };
     }
 
-    private static int FirstHeading(SourceText source, MarkdownBlocks blocks, List<Section> sections) =>
-        blocks.Blocks.Where(block => block.Level > 0).Select(block => block.Span)
-            .Concat(sections.Where(section => section.Kind == SectionKind.Private).Select(section => section.Span))
-            .Select(span => span.Start).Append(source.Text.Length).Min();
-
     private static FollowUp ReadFollowUp(SourceText source, Item item, TypedContext context)
     {
         int end = Math.Max(item.TextStart, item.FirstLine.End);
         ReadOnlySpan<char> line = source.Text.AsSpan(item.TextStart..end).TrimStart();
         int lead = SettledWords.LengthAt(line);
         line = line[lead..];
-        int length = line.IndexOfAnyExcept(IdChars);
+        int length = line.IndexOfAnyExcept(FieldScanner.KeyChars);
         TextSpan id = new(end - line.Length, length < 0 ? line.Length : length);
         int said = lead == 0 ? 0 : Math.Max(0, item.Words.IndexOf(source.Slice(id), StringComparison.Ordinal));
         string words = item.Words.Length >= said + id.Length ? item.Words[(said + id.Length)..].TrimStart(' ', ':', ',') : string.Empty;
         return new(item, source.Slice(id), id, words) { Settled = FollowUpWords.Settled(source, item, context) };
     }
-
-    private static SourceText WithoutObsidian(SourceText source, MarkdownBlocks blocks) =>
-        blocks.Comments.Count == 0 ? source : source.WithText(source.Blanked(new(0, source.Text.Length), blocks.Comments));
 
     private static List<TextSpan> Comments(SourceText source, MarkdownBlocks blocks, List<Section> sections)
     {

@@ -17,9 +17,9 @@ internal static partial class PrivateSections
     {
         SpanSet spans = new();
         int end = start;
-        List<int> lines = [.. OpeningLines(source, start, vocabulary), .. TagLines(source, start, vocabulary)];
-        lines.Sort();
-        foreach (int line in lines)
+        IEnumerable<int> lines = source.LinesOf(TextSpan.FromBounds(start, source.Text.Length))
+            .Select(line => OpeningAt(source, line, vocabulary)).OfType<int>().Concat(TagLines(source, start, vocabulary));
+        foreach (int line in lines.Order())
         {
             TextSpan at = source.GetLine(line);
             if (at.Start >= end)
@@ -32,9 +32,6 @@ internal static partial class PrivateSections
 
         return spans;
     }
-
-    private static IEnumerable<int> OpeningLines(SourceText source, int start, Vocabulary vocabulary) =>
-        source.LinesOf(TextSpan.FromBounds(start, source.Text.Length)).Select(line => OpeningAt(source, line, vocabulary)).OfType<int>();
 
     private static int? OpeningAt(SourceText source, int line, Vocabulary vocabulary)
     {

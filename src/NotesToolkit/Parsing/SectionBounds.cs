@@ -99,7 +99,6 @@ internal sealed class SectionBounds
         return new(vocabulary.KindOf(name), vocabulary.NameOf(name), line, default);
     }
 
-    /// <summary>Whether a paragraph is a line of bold text and no more.</summary>
     private bool IsBold(TextSpan paragraph)
     {
         ReadOnlySpan<char> text = source.Read(paragraph).Trim().TrimEnd(": ");

@@ -57,19 +57,13 @@ internal static class TypedWords
 
     private static bool IsPreposition(string word) => word.Length == 0 || Kinds["preposition"].Contains(word);
 
-    private static FrozenDictionary<string, FrozenSet<string>> Read()
-    {
-        using Stream stream = typeof(TypedWords).Assembly.GetManifestResourceStream("typed-words.txt")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .SelectMany(words => words.Skip(1), (words, word) => (Kind: words[0], Word: word))
-            .GroupBy(entry => entry.Kind, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                kind => kind.Key,
-                kind => kind.Select(entry => entry.Word).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
-                StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, FrozenSet<string>> Read() => Pages.Find("typed-words.txt")!
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Where(line => line[0] != '#')
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            kind => kind.Key,
+            kind => kind.SelectMany(words => words.Skip(1)).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+            StringComparer.Ordinal);
 }

@@ -5,8 +5,14 @@ public sealed class Markup
 {
     internal static readonly Markup Empty = new();
 
+    private readonly Field[] fields = [];
+
     /// <summary>The fields.</summary>
-    public IReadOnlyList<Field> Fields { get; init; } = [];
+    public IReadOnlyList<Field> Fields
+    {
+        get => fields;
+        init => fields = value as Field[] ?? [.. value];
+    }
 
     /// <summary>The mentions, those in fields included.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
@@ -33,14 +39,22 @@ public sealed class Markup
     public Field? this[string key] => First(key, isFilled: true);
 
     /// <summary>All fields with a key, empty ones included.</summary>
-    internal IEnumerable<Field> All(string key) => Fields.Where(field => field.Key == key);
+    internal IEnumerable<Field> All(string key) => fields.Where(field => field.Key == key);
 
     /// <summary>Whether a field with a key is written, empty or not.</summary>
     internal bool Has(string key) => First(key) is not null;
 
     /// <summary>The first field with a key, empty or not, or null.</summary>
-    internal Field? First(string key, bool isFilled = false) =>
-        Fields.Count == 0 ? null : Fields.FirstOrDefault(field => field.Key == key && !(isFilled && field.IsMissing));
+    internal Field? First(string key, bool isFilled = false)
+    {
+        foreach (Field field in fields)
+        {
+            if (field.Key == key && !(isFilled && field.IsMissing))
+                return field;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A <c>key:: value</c>, in brackets within a text or alone on a line.</summary>

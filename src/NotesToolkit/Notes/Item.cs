@@ -48,14 +48,29 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
     private string ReadWords()
     {
         string text = Source.Text;
-        IEnumerable<TextSpan> hidden = NestedTasks.Concat(Markup.Fields.Select(field => field.Span))
-            .Concat(Markup.Opaque.Where(span => Markup.IsComment(text.AsSpan(span.Start))));
-        char[] shown = text.ToCharArray(TextStart, Math.Max(0, Span.End - TextStart));
+        TextSpan[] hidden = NestedTasks.Count + Markup.Fields.Count + Markup.Opaque.Count == 0 ? [] :
+        [
+            .. NestedTasks, .. Markup.Fields.Select(field => field.Span),
+            .. Markup.Opaque.Where(span => Markup.IsComment(text.AsSpan(span.Start))),
+        ];
+        char[] words = text.ToCharArray(TextStart, Math.Max(0, Span.End - TextStart));
         foreach (TextSpan part in hidden)
-            shown.AsSpan((part.Start - TextStart)..Math.Min(shown.Length, part.End - TextStart)).Fill(Hidden);
+            words.AsSpan((part.Start - TextStart)..Math.Min(words.Length, part.End - TextStart)).Fill(Hidden);
 
-        IEnumerable<string> lines = new string(shown).Split('\n').Select((line, index) => index == 0 ? line : line[LinePrefix.All(line)..]);
-        return Nfc.Of(string.Join(' ', lines.SelectMany(line =>
-            line.Replace(Hidden, ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        int length = 0;
+        for (int at = 0; at < words.Length; at++)
+        {
+            bool isWord = words[at] != Hidden && !char.IsWhiteSpace(words[at]);
+            if (words[at] == '\n')
+            {
+                int end = Array.IndexOf(words, '\n', at + 1);
+                at += LinePrefix.All(words.AsSpan((at + 1)..(end < 0 ? words.Length : end)));
+            }
+
+            if (isWord || (length > 0 && words[length - 1] != ' '))
+                words[length++] = isWord ? words[at] : ' ';
+        }
+
+        return Nfc.Of(new string(words, 0, length).TrimEnd());
     }
 }

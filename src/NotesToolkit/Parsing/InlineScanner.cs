@@ -1,7 +1,9 @@
+using Markdig.Helpers;
+
 namespace NotesToolkit.Parsing;
 
 /// <summary>Reads a stretch of text from left to right for fields, mentions, topics and links, past code, HTML and block quotes.</summary>
-internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
+internal sealed class InlineScanner(SourceText source, MarkdownBlocks blocks, Vocabulary vocabulary)
 {
     /// <summary>No tag is longer, so that a text of open tags alone does not take the square of its length.</summary>
     private const int LongestTag = 2000;
@@ -140,11 +142,12 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
             return close + 1;
         }
 
-        int tag = close >= end ? 0 : Tag().Match(text, at, Math.Min(end - at, LongestTag)).Length;
-        if (tag > 0)
-            opaque.Add(new(at, tag));
+        StringSlice tag = new(text, at, Math.Min(end, at + LongestTag) - 1);
+        if (close >= end || !HtmlHelper.TryParseHtmlTag(ref tag, out _))
+            return at + 1;
 
-        return at + Math.Max(1, tag);
+        opaque.Add(TextSpan.FromBounds(at, tag.Start));
+        return tag.Start;
     }
 
     private int Bracket(int at, int end, bool isInField)
@@ -233,12 +236,4 @@ internal sealed partial class InlineScanner(SourceText source, MarkdownBlocks bl
 
         return Math.Max(at + 1, target.End);
     }
-
-    [GeneratedRegex(
-        """
-        ^ < (?> [A-Za-z][A-Za-z0-9-]* (?> \s+ [A-Za-z_:][\w.:-]* (?> \s* = \s* (?> [^\s"'=<>`]+ | '[^']*' | "[^"]*" ) )? )* \s* /?
-            | / [A-Za-z][A-Za-z0-9-]* \s* | \?[^>]*\? | ![A-Za-z][^>]* | !\[CDATA\[[^\]]*\]\] ) >
-        """,
-        ExactCase | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Tag();
 }

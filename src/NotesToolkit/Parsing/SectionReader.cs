@@ -19,11 +19,12 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 
     private Section ReadBody(Section section)
     {
+        MarkdownBlocks.TopLevel[] inside = [.. blocks.In(section.Span)];
         List<Field> lines = [];
-        Item[] items = [.. FindItems(section, lines).Select(span => ItemReader.Read(source, span, blocks, inlines))];
+        Item[] items = [.. FindItems(section, inside, lines).Select(span => ItemReader.Read(source, span, blocks, inlines))];
         bool saysNone = Array.Exists(items, item => item.IsNone);
         List<Paragraph> paragraphs = [];
-        foreach (MarkdownBlocks.TopLevel block in blocks.In(section.Span))
+        foreach (MarkdownBlocks.TopLevel block in inside)
         {
             if (!block.IsParagraph || Placeholders.IsPlaceholder(source.Read(block.Span)))
                 continue;
@@ -47,10 +48,10 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
     /// Finds where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
     /// that is indented by a single space for a sibling.
     /// </summary>
-    private List<TextSpan> FindItems(Section section, List<Field> lines)
+    private List<TextSpan> FindItems(Section section, MarkdownBlocks.TopLevel[] inside, List<Field> lines)
     {
         List<TextSpan> spans = [];
-        foreach (TextSpan item in blocks.In(section.Span).Where(block => block.IsItem).Select(block => block.Span))
+        foreach (TextSpan item in inside.Where(block => block.IsItem).Select(block => block.Span))
         {
             int line = source.GetLineNumber(item.Start);
             bool isOfSection = spans.Count == 0 && section.Kind == SectionKind.Commitments;

@@ -16,14 +16,9 @@ public readonly record struct GitId(UInt128 First, UInt128 Last)
     /// <summary>The first twelve hex digits, as reports cite a commit.</summary>
     public string Abbreviated => ToString()[..12];
 
-    internal static GitId Parse(string hex)
-    {
-        Span<byte> bytes = stackalloc byte[LongSize];
-        bytes.Clear();
-        return hex.Length is ShortSize * 2 or LongSize * 2 && Convert.FromHexString(hex, bytes, out _, out _) == OperationStatus.Done
-            ? FromBytes(bytes)
-            : throw new FormatException("An object's id is forty or sixty-four hex digits.");
-    }
+    internal static GitId Parse(string hex) => hex.Length is ShortSize * 2 or LongSize * 2
+        ? FromBytes(Convert.FromHexString(hex))
+        : throw new FormatException("An object's id is forty or sixty-four hex digits.");
 
     /// <summary>The hex digits.</summary>
     public override string ToString()
@@ -39,8 +34,7 @@ public readonly record struct GitId(UInt128 First, UInt128 Last)
     internal bool Names(ReadOnlySpan<byte> blob)
     {
         byte[] whole = [.. Encoding.ASCII.GetBytes($"blob {blob.Length}\0"), .. blob];
-        byte[] hash = ToString().Length == ShortSize * 2 ? Hashes.Sha1(whole) : Hashes.Sha256(whole);
-        return Parse(Convert.ToHexStringLower(hash)) == this;
+        return FromBytes(ToString().Length == ShortSize * 2 ? Hashes.Sha1(whole) : Hashes.Sha256(whole)) == this;
     }
 
     internal static GitId FromBytes(ReadOnlySpan<byte> bytes)

@@ -47,12 +47,10 @@ internal sealed class GitRepository : IDisposable
 
     public static GitRepository Open(RepositoryLocation location)
     {
-        if (!HasSsl)
-            return new(location, OpenByProgram(location, "LibGit2 needs OpenSSL's libssl, which is not on this machine"));
-
         try
         {
-            return new(location, new LibraryReader(location));
+            return new(location, HasSsl ? new LibraryReader(location)
+                : OpenByProgram(location, "LibGit2 needs OpenSSL's libssl, which is not on this machine"));
         }
         catch (LibGit2SharpException refused)
         {

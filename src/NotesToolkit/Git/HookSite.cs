@@ -111,18 +111,14 @@ internal sealed class HookSite(string folder, string name, string? workTree)
 
     private void Keep()
     {
-        if (!Exists(Kept))
-        {
-            File.Move(Path, Kept);
-            return;
-        }
-
         bool isSame = File.Exists(Path) && File.Exists(Kept) && File.ReadAllBytes(Path).AsSpan().SequenceEqual(File.ReadAllBytes(Kept));
-        if (!isSame)
+        if (Exists(Kept) && !isSame)
         {
             throw new NotesException(
                 $"{Path} is not ours, and {Kept} keeps another one already: decide which of them to keep, and delete or rename the other.");
         }
+
+        File.Move(Path, Kept, overwrite: true);
     }
 }
 

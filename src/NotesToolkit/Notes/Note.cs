@@ -111,7 +111,6 @@ public sealed class Note
         ? found.Under.Length == 0
             ? $" Line {Source.GetLineNumber(found.Heading.Start)} names it: begin it with ##."
             : $" It stands under {found.Under} (line {found.Line}): begin it with ##."
-
         : Unclosed is { } open
         ? $" What opens in line {Source.GetLineNumber(open.Start)} is never closed, and hides what stands behind it: close it with "
             + $"{CloseOf(Source.Text[open.Start..])}."

@@ -123,17 +123,12 @@ public sealed class SourceText
     /// </summary>
     internal TextSpan? FindConflict(Func<int, bool>? isCode = null)
     {
-        int open = LineThatBegins("<<<<<<< ", 0);
-        return open >= 0 && LineThatBegins(">>>>>>> ", open) >= 0 ? GetLine(GetLineNumber(open)) : null;
+        if (!Text.Contains("<<<<<<< ", StringComparison.Ordinal))
+            return null;
 
-        int LineThatBegins(string marker, int from)
-        {
-            int at = Text.IndexOf(marker, from, StringComparison.Ordinal);
-            while (at >= 0 && ((at > 0 && Text[at - 1] is not ('\n' or '\r')) || isCode?.Invoke(at) == true))
-                at = Text.IndexOf(marker, at + 1, StringComparison.Ordinal);
-
-            return at;
-        }
+        int[] lines = Array.FindAll(LineStarts, start => isCode?.Invoke(start) != true);
+        int open = Array.FindIndex(lines, start => Text.AsSpan(start).StartsWith("<<<<<<< "));
+        return open >= 0 && lines.Skip(open).Any(start => Text.AsSpan(start).StartsWith(">>>>>>> ")) ? GetLine(GetLineNumber(lines[open])) : null;
     }
 
     /// <summary>A line without its line end.</summary>

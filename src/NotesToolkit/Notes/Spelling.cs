@@ -9,22 +9,15 @@ internal static class Spelling
     /// <summary>The candidate nearest to a word, case aside, or null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        string? best = null;
-        int bestDistance = Math.Min(3, 1 + (word.Length / 3));
+        int limit = Math.Min(3, 1 + (word.Length / 3));
         ulong signs = Signs(word);
-        foreach (string candidate in candidates)
-        {
-            // Most words are ruled out without a look at each letter: each edit changes the length by one at most, and the set of signs by two.
-            if (Math.Abs(word.Length - candidate.Length) < bestDistance
-                && BitOperations.PopCount(signs ^ Signs(candidate)) <= 2 * bestDistance
-                && Distance(word, candidate) is int distance
-                && distance < bestDistance)
-            {
-                (best, bestDistance) = (candidate, distance);
-            }
-        }
 
-        return best;
+        // Most words are ruled out without a look at each letter: each edit changes the length by one at most, and the set of signs by two.
+        return (from candidate in candidates
+                where Math.Abs(word.Length - candidate.Length) < limit && BitOperations.PopCount(signs ^ Signs(candidate)) <= 2 * limit
+                let distance = Distance(word, candidate)
+                where distance < limit
+                select (candidate, distance)).DefaultIfEmpty().MinBy(found => found.distance).candidate;
     }
 
     /// <summary>A sentence that offers the nearest candidate, or all of them where none is near and they are few.</summary>

@@ -61,7 +61,6 @@ internal sealed partial class Vocabulary
 
         string seen = VisibleText.Of(heading);
         return IsQuestion(seen) ? SectionKind.HardQuestion
-
             : names.TryGetValue(WithoutDress(seen), out kind) || names.TryGetValue(WithoutDress(VisibleText.Of(WithoutDress(heading))), out kind)
             ? kind
             : SectionKind.Other;
@@ -74,7 +73,8 @@ internal sealed partial class Vocabulary
     public bool IsQuestion(ReadOnlySpan<char> line) => !line.IsEmpty && normalQuestions.Contains(Normalise(line));
 
     /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, holds one as a word, or says so.</summary>
-    internal bool HoldsPrivate(string heading) => OpensPrivate(heading) || PrivateNames.Any(name => HoldsWord(heading, name));
+    internal bool HoldsPrivate(string heading) => OpensPrivate(heading)
+        || (heading.AsSpan().ContainsAny(privateWords) && PrivateNames.Any(name => HoldsWord(heading, name)));
 
     /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside, or says that it is private.</summary>
     internal bool IsPrivate(string line) => SaysPrivate(line)
@@ -105,18 +105,9 @@ internal sealed partial class Vocabulary
         return text;
     }
 
-    private static bool HoldsWord(string text, string word)
-    {
-        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1,
-            StringComparison.OrdinalIgnoreCase))
-        {
-            int end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool HoldsWord(string text, string word) => Enumerable.Range(0, text.Length).Any(at =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])));
 
     /// <summary>The words are all of a heading, or of its part before or behind a colon, a dash or brackets: not <c>Personal growth</c>.</summary>
     [GeneratedRegex(

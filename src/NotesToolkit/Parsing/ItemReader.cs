@@ -28,7 +28,7 @@ internal static class ItemReader
             }
         }
 
-        int start = box is null ? firstLine.Start : box.Span.End;
+        int start = box?.Span.End ?? firstLine.Start;
         Markup markup = inlines.Scan(TextSpan.FromBounds(start, Math.Max(start, span.End)), nested ?? [], tasks);
         return new(source, span, firstLine, box, markup) { NestedTasks = tasks ?? (IReadOnlyList<TextSpan>)[] };
     }
@@ -37,11 +37,7 @@ internal static class ItemReader
     private static int EndOfNested(SourceText source, int line, int last)
     {
         int indent = Indent(source, line);
-        int end = line;
-        while (end < last && (Indent(source, end + 1) > indent || source.GetLine(end + 1).IsEmpty))
-            end++;
-
-        return end;
+        return line + Enumerable.Range(line + 1, last - line).TakeWhile(next => Indent(source, next) > indent || source.GetLine(next).IsEmpty).Count();
     }
 
     private static int Indent(SourceText source, int line)

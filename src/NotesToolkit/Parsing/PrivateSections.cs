@@ -48,15 +48,12 @@ internal static partial class PrivateSections
         return text[LinePrefix.All(text)..].TrimEnd();
     }
 
-    /// <summary>One sign needs a space after it, as else it is a topic.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> text) =>
-        text is ['#', '#', ..] || (text is ['#', var next, ..] && char.IsWhiteSpace(next));
-
     private static bool IsUnderline(ReadOnlySpan<char> text) => text.TrimEnd('=').IsEmpty || text.TrimEnd('-').IsEmpty;
 
     private static bool Opens(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {
-        if (IsHeading(text))
+        // One sign needs a space after it, as else it is a topic.
+        if (text is ['#', '#', ..] || (text is ['#', var next, ..] && char.IsWhiteSpace(next)))
             return vocabulary.HoldsPrivate(VisibleText.Of(text));
 
         ReadOnlySpan<char> bare = text.TrimEnd(": ");

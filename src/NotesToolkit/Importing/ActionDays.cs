@@ -14,6 +14,7 @@ internal sealed partial class ActionDays(TypedContext context)
         text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
             : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
         text = context.Dates == DateOrder.DayFirst ? Dotted().Replace(text, "${first}/${second}") : text;
+        text = Slashed().Replace(text, "${day} ${month} 20${year}");
         text = Nothing().Replace(text, string.Empty);
         text = Led().Match(text) is { Success: true } led && context.Read(led.Groups["day"].Value).Day is not null
             ? $"{led.Groups["who"]}: {text[led.Length..]} (due: {led.Groups["day"]})" : text;
@@ -25,7 +26,8 @@ internal sealed partial class ActionDays(TypedContext context)
     {
         text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
             ? only.Value : day.Value);
-        if (TypedDay.Find(text).Where(day => !Ordinal().IsMatch(text[day.Index..])).ToArray() is not [var found]
+        Match[] days = [.. TypedDay.Find(text).Where(day => !Ordinal().IsMatch(text[day.Index..]))];
+        if (days is not [.., var found] || (days.Length > 1 && !Stated().IsMatch(text[..found.Index]))
             || !(context.Read(found.Value).Day >= context.Meeting))
         {
             return text;
@@ -34,9 +36,10 @@ internal sealed partial class ActionDays(TypedContext context)
         string before = text[..found.Index];
         string rest = PartOfDay().Replace(text[(found.Index + found.Length)..], string.Empty);
         bool isBracketed = rest.Trim(' ', '.') is ")" or "]";
+        int gap = Separator().Match(rest) is { Success: true } match ? match.Length : found.Groups["iso"].Success && rest.StartsWith(' ') ? 1 : 0;
         return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]} (due: {found.Value})"
-            : Opening().Match(before) is { Success: true } lead && Separator().Match(rest) is { Success: true } gap
-            ? $"{lead.Groups["who"].Value}{rest[gap.Length..]} (due: {found.Value})"
+            : gap > 0 && Opening().Match(before) is { Success: true } lead
+            ? $"{lead.Groups["who"].Value}{rest[gap..]} (due: {found.Value})"
             : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
                 || (Array.Exists(Told, kind => found.Groups[kind].Success) && !Asking().IsMatch(before) && (end = Deed().Match(before)).Success))
                 ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
@@ -48,6 +51,10 @@ internal sealed partial class ActionDays(TypedContext context)
         @"(?=\d)(?<=(^[\[(]?|\s[–—>→|-]|->|[(,;]|\b(due|deadline|on)|\bby(?=\s+(0\d|1[3-9]|2\d|3[01])\.))\s*"
         + @"(\b(Mon|Tue|Wed|Thu|Fri)\p{L}*,?\s+)?)(?<first>\d{1,2})\.\s?(?<second>\d{1,2})\.(?=\s*([)\],:]|$))", AnyCase)]
     private static partial Regex Dotted();
+
+    /// <summary>A day as Jira writes it: <c>24/Apr/26</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}/])(?<day>\d{1,2})/(?<month>" + TypedDay.Months + @")/(20)?(?<year>\d\d)(?![\p{L}\p{N}/])", AnyCase)]
+    private static partial Regex Slashed();
 
     /// <summary>What stands in place of a day, and shouts.</summary>
     [GeneratedRegex(
@@ -67,10 +74,14 @@ internal sealed partial class ActionDays(TypedContext context)
     [GeneratedRegex(@"^(?<who>@[\w.-]+\s)?[\[*]*((by|By|due|Due)\s)?$", ExactCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}|\p{Lu}\p{L}+(:|\s[–—-]|\sto)\s))", ExactCase)]
+    [GeneratedRegex(@"^\]?\**\s*([:–—-]\s*|(?=\(@?\p{L}|@\p{L}|\p{Lu}\p{L}+(:|\s[–—-]|\sto)\s))", ExactCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*$", ExactCase)]
+    /// <summary>What says of the last of several days that it is the one.</summary>
+    [GeneratedRegex(@"\s[–—-]+\s+(by|due)\s+$|[,;(\[]\s*due\s+$", ExactCase)]
+    private static partial Regex Stated();
+
+    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*((by|due)\s+)?$", ExactCase)]
     private static partial Regex InBrackets();
 
     /// <summary>"4th quote": a figure that counts, and no day.</summary>
@@ -96,7 +107,7 @@ internal sealed partial class ActionDays(TypedContext context)
         + @"|(?<=\S)\s+(@\{?|<|\{due:?\s|⏰\uFE0F?\s?)(?<day>(19|20)\d\d-\d\d-\d\d|(?<=due:?\s)[^{}]{2,20})[}>]?(?!\S)", ExactCase)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"(\s+([–—·/→|>-]|->|--|➡\uFE0F?)\s+|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+"
+    [GeneratedRegex(@"(\s+([–—·/→|>-]|->|--|➡\uFE0F?)\s+((by|due)\s+)?|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+"
         + @"|(?<!\b(by|due|on|until|till|before|after|since|from|for|of|to))\s+this\s+(coming\s+)?)$", ExactCase)]
     private static partial Regex SetOff();
 

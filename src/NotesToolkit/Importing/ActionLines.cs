@@ -47,17 +47,21 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a list's line is an action where it stands; what is past, and who was present, is none.</summary>
-    public bool IsAction(string text, bool isBoxed, string? section) => actions.IsPromise(text) || actions.IsAssigned(text)
-        || (TypedWords.Has("outcome", section) && actions.StartsWithOwner(text) && (Deed(text) is not { } deed || actions.IsDeed(deed)))
-        || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
-            : isBoxed && !Roll().IsMatch(section ?? string.Empty)
-                && ((section != "Priorities" && !TypedWords.Opens("idea", section ?? string.Empty)
-                    && ((section != Heading.Decisions && text[^1] != '?') || actions.IsDeed(text))) || actions.IsOwned(text)));
+    public bool IsAction(string text, bool isBoxed, string? section) => !text.StartsWith("FYI", StringComparison.Ordinal)
+        && (actions.IsPromise(text) || actions.IsAssigned(text)
+            || (TypedWords.Has("outcome", section) && actions.StartsWithOwner(text) && (Deed(text) is not { } deed || actions.IsDeed(deed)))
+            || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
+                : isBoxed && !Roll().IsMatch(section ?? string.Empty)
+                    && ((section != "Priorities" && !TypedWords.Opens("idea", section ?? string.Empty)
+                        && ((section != Heading.Decisions && text[^1] != '?') || actions.IsDeed(text))) || actions.IsOwned(text))));
 
     /// <summary>What a box says; an open one whose text is struck was dropped.</summary>
     public static char BoxOf(string text, char mark) =>
         mark == ' ' && text.StartsWith("~~", StringComparison.Ordinal) && text.EndsWith("~~", StringComparison.Ordinal)
             && text.IndexOf("~~", 2, StringComparison.Ordinal) == text.Length - 2 ? '-' : mark;
+
+    /// <summary>Whether a box says that its line is no task, as a theme of Obsidian shows it: <c>[?]</c>, <c>[i]</c>.</summary>
+    public static bool IsRemark(string mark) => mark is "?" or "i" or "I" or "\"" or "l" or "b" or "p" or "c" or "n";
 
     /// <summary>Whether a text says that there is no action, in more words than one.</summary>
     public static bool IsNothing(string text) => Nothing().IsMatch(text);

@@ -15,12 +15,18 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>The action that a line announces: <c>AI:</c>, <c>[Action]</c>, <c>TODO(@tom):</c>, an arrow before a deed; else null.</summary>
     public string? Announced(string line)
     {
+        if (Given().Match(line) is { Success: true } given && words.Who(given.Groups["who"].Value) is { } key)
+        {
+            string day = given.Groups["day"] is { Success: true } on ? $" (due: {on.Value})" : string.Empty;
+            return $"@{key} {given.Groups["text"].Value}{day}{(given.Groups["struck"].Success ? " (cancelled)" : string.Empty)}";
+        }
+
         if (Announcement().Match(line) is not { Success: true } match)
             return null;
 
         string text = match.Groups["text"].Value;
         if (match.Groups["who"] is { Success: true } whom)
-            return words.Who(whom.Value) is { } key ? $"@{key} {text}" : $"{whom.Value}: {text}";
+            return words.Who(whom.Value) is { } asked ? $"@{asked} {text}" : $"{whom.Value}: {text}";
 
         if (Marked().Match(text) is { Success: true } marked && !match.Groups["arrow"].Success && words.Who(marked.Groups["who"].Value) is { } owner
             && !TypedWords.IsEnglish(marked.Groups["who"].Value) && !TypedWords.IsState(marked.Groups["next"].Value) && !StartsWithOwner(text))
@@ -93,6 +99,12 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
                 box == '-' || settled.Groups["dropped"].Success || settled.Groups["tight"].Success ? '-' : 'x');
         }
 
+        else if (box is ' ' or '-' && Struck().Match(text) is { Success: true } struck && !IsDeed(struck.Groups["why"].Value + " ")
+            && !StartsWithOwner(struck.Groups["why"].Value))
+        {
+            (text, box) = ($"{struck.Groups["before"].Value}{struck.Groups["deed"].Value} ({struck.Groups["why"].Value})", '-');
+        }
+
         if (Parse(words.Typed(text), box) is not (var source, { } commitment, var typed))
             return null;
 
@@ -122,16 +134,24 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     [GeneratedRegex(
         @"^(\*\*|__|\*|_)?([\[(]((?i:action( item| point)?|to-?do)|AI)[\])]:?|\#(task|todo|action)(?=\s)|(?<=[*_])((?i:action|to-?do)|AI)"
-        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next (steps?|actions?)|f/u|fu)|AI(, \p{Ll}+(?=:))?"
+        + @"(?=[*_]+\s+[^\s:–—-])|((?i:action( item| point)?s?|to[- ]?do|next (steps?|actions?)|f/u|fu)|AI(, \p{Ll}+(?=:))?|AP"
         + @"|A/I|TODO)(\s?\#?\d{1,2})?"
         + @"(\s?\(@?(?<who>[^()]+)\)|\s+for\s+(?<who>\p{Lu}[\p{L} ]{1,20})|\s+@(?<who>\p{L}[\w.-]*)"
         + @"|(?<=^(\*\*|__)\S+)\s+(?<who>\p{L}[\w.-]*)(?=(\*\*|__)))?(\*\*|__|\*|_)?\s*(:|–|—|(?<=[*_]\s*)-(?=\s))"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@|\s+\p{Lu}{2,}\s?:\s)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
-        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?<next>(?i:follow.?up|task|next))|AP|A)(\*\*|__)?:"
-        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+\p{Lu})|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
+        + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?<next>(?i:follow.?up|task|next))|A)(\*\*|__)?:"
+        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+(\p{Lu}|me:?\s))|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
         + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+([–—-]\s|\p{Ll}))))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", ExactCase)]
     private static partial Regex Announcement();
+
+    /// <summary>Whom in brackets, and before it by when: <c>2026-02-13 (@tom): send it</c>.</summary>
+    [GeneratedRegex(@"^(?<struck>~~)?((?<day>\d{4}-\d\d-\d\d)\s+)?\(@(?<who>[^()]+)\):\s+(?<text>\S.*?)(~~)?$", ExactCase)]
+    private static partial Regex Given();
+
+    /// <summary>A deed that is struck, and why: <c>~~Tom to finish the limiter~~ not realistic</c>.</summary>
+    [GeneratedRegex(@"^(?<before>[^~]*:\s*|@\S+\s+)?~~(?=[^\s~]+\s+[^\s~]+\s)(?<deed>[^~]+)~~\s*[,:;–—-]?\s*\(?(?<why>\p{L}[^~]*?)\)?$", ExactCase)]
+    private static partial Regex Struck();
 
     [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+)\s+(?!(and|or|to)\b)(?<next>\p{Ll}+)\s", ExactCase)]
     private static partial Regex Marked();

@@ -33,6 +33,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>A text in which who is asked, and until when, is said in the plain words for it.</summary>
     public string Plain(string text)
     {
+        text = Shortcode().Replace(text, string.Empty);
         text = InEmphasis().Replace(text, "${said}");
         text = Signal().Match(text) is { Success: true } signal && context.NameAt(text, signal.Length) is not null
             ? text[signal.Groups["sign"].Length..] : text;
@@ -42,6 +43,10 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         text = Refusal().Replace(text, "me: not ");
         text = Politely().Match(text) is { Success: true } polite && polite.Groups["who"].Value is var said && (said == "I" || IsSomebody(said))
             ? $"{said}: {text[polite.Length..]}" : text;
+        text = Third().Match(text) is { Success: true } third && third.Groups["who"].Value is var doer && IsOneOfTwo(Who(doer))
+            && (third.Groups["will"].Success || TypedWords.IsDeed(third.Groups["deed"].Value, third.Groups["next"].Value))
+            && (doer.All(char.IsUpper) || TypedWords.IsEnglish(doer))
+            ? $"@{Who(doer)} {text[third.Groups["deed"].Index..]}" : text;
         text = Bare().Match(text) is { Success: true } bare
             && IsDoer(bare.Groups["who"].Value, bare.Groups["deed"].Value, bare.Groups["next"].Value)
             ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;
@@ -52,6 +57,8 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     private bool IsDoer(string who, string deed, string next) => IsSomebody(who) && !(char.IsLower(who[0]) && TypedWords.IsEnglish(who))
         && (who is "me" or "Me" or "you" or "You" ? !TypedWords.IsState(deed) && TypedWords.IsDeedOfI(deed, next)
             : TypedWords.IsImperative(deed, next));
+
+    private bool IsOneOfTwo(string? key) => key is not null && (key == report?.Key || key == context.Owner);
 
     /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
     private string Labelled(string text)
@@ -144,6 +151,10 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"^(?<who>\p{Lu}\p{L}+ \p{Lu})\.(?=[\s:])", ExactCase)]
     private static partial Regex Dotted();
 
+    /// <summary>The signs of a chat, or of a wiki, around a line: <c>:memo:</c>, <c>(!)</c>.</summary>
+    [GeneratedRegex(@"(?<!\s)(\s+:[a-z_]+:)+\s*$|^\([!*/?]\)\s+", ExactCase)]
+    private static partial Regex Shortcode();
+
     /// <summary>A sign that marks a line, before a name.</summary>
     [GeneratedRegex(@"^(?<sign>(\p{Cs}{2}|[\u2600-\u27BF\u2B00-\u2BFF])\uFE0F?\s+|[(#]?(A|AI|AP)?\d{1,2}[.:)]?\s+)[*_@]*", ExactCase)]
     private static partial Regex Signal();
@@ -158,6 +169,10 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"^(\*\*|__)?(?<who>\p{L}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(\*\*|__)?,? (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
     private static partial Regex Bare();
 
+    /// <summary>A name in capitals, or one that is a word too, and what its bearer does: "TOM asks legal", "Grace will ask legal".</summary>
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}-]+)\s+(?<will>(will|to)\s+)?(?<deed>(?!be\b)\p{Ll}+)\s+(?<next>\S+)", ExactCase)]
+    private static partial Regex Third();
+
     [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", ExactCase)]
     private static partial Regex Refusal();
 
@@ -167,7 +182,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     private static partial Regex Politely();
 
     [GeneratedRegex(
-        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|I(?=:)|(?<you>[Yy]ou|[Hh]er|[Hh]im))[)\]]*(\*\*|__)?"
+        @"^(\*\*|__)?(\[\[[^\]|]*\||(?<open>[(\[]))?([Mm]e|I(?=:|\s[–—-]\s)|(?<you>[Yy]ou|[Hh]er|[Hh]im))[)\]]*(\*\*|__)?"
         + @"(:|\s+([–—-]|->|→|=>)(?=\s)|(?(open)(?<=[)\]*_])(?=\s)|(?!)))",
         ExactCase)]
     private static partial Regex Me();

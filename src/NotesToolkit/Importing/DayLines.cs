@@ -41,7 +41,7 @@ internal static partial class DayLines
     private static (string Head, string More)? DayWithMore(ForeignText text, int at, ImportPeople people, bool hasOpening, int? year)
     {
         string line = text.Lines[at];
-        bool isFirst = text.Lines.Take(at).All(string.IsNullOrWhiteSpace);
+        bool isFirst = text.Lines.Take(at).All(above => above.Trim() is [] or ['#', not (' ' or '#'), ..]);
         return line.Length is 0 or > 60 || !char.IsLetterOrDigit(line[0]) || line[^1] is '.' or ':' or '?'
             || (!isFirst && (text.Lines[at - 1].Length > 0 || !hasOpening))
             ? null : ForeignDay.Headed(line, people, text.Dates, isFirst ? null : year);

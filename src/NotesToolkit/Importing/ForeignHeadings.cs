@@ -40,8 +40,9 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             }
             else if (Details().IsMatch(line))
             {
-                marked.AddRange(isFolded && line.Contains('/', StringComparison.Ordinal) ? [Again] : []);
-                isFolded &= !line.Contains('/', StringComparison.Ordinal);
+                bool isEnd = line.AsSpan().ContainsAny('/', ':');
+                marked.AddRange(isFolded && isEnd ? [Again] : []);
+                isFolded &= !isEnd;
             }
             else if (Callout().Match(line) is { Success: true } callout
                 && new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed) is { } heading)
@@ -49,9 +50,13 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
                 isCallout = true;
                 marked.Add($"## {heading}");
             }
+            else if (Bracketed().Match(line) is { Success: true, Groups: var bracketed } && IsClosed(bracketed["text"].Value))
+            {
+                marked.Add($"## {bracketed["text"].Value}");
+            }
             else if (marked.Count > 0 && (marked.Count == 1 || marked[^2].Trim().Length == 0) && IsUnderlined(marked[^1], line))
             {
-                marked[^1] = $"{(IsKnown(marked[^1]) ? "##" : "#")} {marked[^1].Trim()}";
+                marked[^1] = $"{(Rule().IsMatch(line) || IsKnown(marked[^1]) ? "##" : "#")} {marked[^1].Trim()}";
             }
             else
             {
@@ -67,19 +72,24 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
-        && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && IsKnown(line)));
+        && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && (IsKnown(line) || IsDay(line))));
+
+    private static bool IsDay(string line) => ForeignDay.WithoutDays(line, isWithYear: false).Trim().Length < line.Trim().Length / 2;
 
     private bool IsKnown(string text) => IsClosed(text)
         || TypedWords.Has("outcome", text.AsSpan().Trim()) || new Heading(2, Heading.Bare(text)).Section is not null;
 
-    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$", AnyCase)]
+    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$|^:::\s*spoiler\s+(?<text>.+?)\s*$", AnyCase)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$", AnyCase)]
+    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$|^:::\s*$", AnyCase)]
     private static partial Regex Details();
 
     [GeneratedRegex(@"^>\s*\[!(?<kind>[^\]]+)\][-+]?\s*(?<title>.*?)\s*$", ExactCase)]
     private static partial Regex Callout();
+
+    [GeneratedRegex(@"^\[(?<text>\p{L}[\p{L} ]*)\]\s*$", ExactCase)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^\s{0,3}(?![-*+>|#]|\d+[.)]\s)\S.{0,60}$", ExactCase)]
     private static partial Regex Text();

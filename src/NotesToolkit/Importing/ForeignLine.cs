@@ -36,7 +36,7 @@ internal static partial class ForeignLine
         return Keyword().Replace(plain, match => match.Groups["lead"].Value + match.Groups["word"].Value switch
         {
             "DONE" or "{{DONE}}" or "{{[[DONE]]}}" => "[x] ",
-            "CANCELED" or "CANCELLED" => "[-] ",
+            "CANCELED" or "CANCELLED" or "WONT" => "[-] ",
             _ => "[ ] ",
         });
     }
@@ -79,7 +79,7 @@ internal static partial class ForeignLine
 
     [GeneratedRegex(
         @"^(?<lead>\s*([-*+]\s+)?)(\[\s*(?<mark>[xXvV✓✔✅☑]\uFE0F?|(?i:done))?\s*\]"
-        + @"|(?<=[-*+]\s+)\(\s*(?<mark>[xX✓✔])?\s*\))\s*(?=[^\s(\[:])", ExactCase)]
+        + @"|(?<=[-*+]\s+)\(\s*(?<mark>[xX✓✔/])?\s*\))\s*(?=[^\s(\[:])", ExactCase)]
     private static partial Regex OddBox();
 
     [GeneratedRegex(@"^\s*[-*+]\s+\[\s*\]\s*$", ExactCase)]
@@ -99,7 +99,7 @@ internal static partial class ForeignLine
 
     [GeneratedRegex(
         @"^(?<lead>\s*([-*+]|\d{1,3}[.)])\s+|\s*(?=(TODO|DONE)\s+(\(\p{L}|\p{Lu}\p{Ll})))"
-        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})"
+        + @"(?<word>TODO|DOING|NOW|LATER|WAITING|WAIT|DONE|CANCELED|CANCELLED|WONT|\{\{(\[\[)?(TODO|DONE)(\]\])?\}\})"
         + @"\s+(\[#[A-C]\]\s+|[–—-]\s+)?(?=\S)", ExactCase)]
     private static partial Regex Keyword();
 }

@@ -5,7 +5,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 {
     /// <summary>The properties that tell the day of a meeting; when a page was made is none.</summary>
     private static readonly string[] WhenKeys =
-        ["date", "datum", "when", "event time", "event date", "date and time", "date & time", "meeting date", "day"];
+        ["date", "datum", "when", "event time", "event date", "date and time", "date & time", "meeting date", "day", "time"];
 
     /// <summary>How many days two meetings in a row may be apart whose headings leave out the year.</summary>
     private const int FurthestApart = 270;

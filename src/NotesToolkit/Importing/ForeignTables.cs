@@ -35,12 +35,24 @@ internal static partial class ForeignTables
                 (table, length) = rows.Length > 0 ? (Drawn(head, rows), 1 + rows.Length) : (null, 1);
             }
 
+            if (table is null && at + 1 < lines.Count && Ruler().Match(lines[at + 1]) is { Success: true, Groups: var ruler })
+            {
+                int[] starts = [.. ruler["column"].Captures.Select(column => column.Index)];
+                string[] below = [.. lines.Skip(at + 2).TakeWhile(line => line.Trim().Length > 0 && !Ruler().IsMatch(line))];
+                table = below.Length == 0 ? null : Drawn(Ruled(lines[at], starts), [.. below.Select(line => Ruled(line, starts))]);
+                length = table is null ? 1 : 2 + below.Length;
+            }
+
             foreach (string line in table ?? [lines[at]])
                 yield return line;
 
             at += length;
         }
     }
+
+    /// <summary>The cells of a row whose columns begin where those of its ruler do.</summary>
+    private static string[] Ruled(string line, int[] starts) =>
+        [.. starts.Zip(starts.Skip(1).Append(line.Length), (from, to) => string.Concat(line.Take(from..to)).Trim())];
 
     /// <summary>A table between rules of + and -, whose rows go on over several lines where a rule of = parts its head from them.</summary>
     private static string[] Gridded(string[] grid)
@@ -88,6 +100,9 @@ internal static partial class ForeignTables
 
     private static (string Head, string Cell) Labelled(string line) => Label().Match(line) is { Success: true } label
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
+
+    [GeneratedRegex(@"^\s*(?<column>-{2,})(\s+(?<column>-{2,}))+\s*$", ExactCase)]
+    private static partial Regex Ruler();
 
     [GeneratedRegex(@"^\s*\+([-=:]{2,}\+)+\s*$", ExactCase)]
     private static partial Regex Rule();

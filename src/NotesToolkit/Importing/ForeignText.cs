@@ -171,7 +171,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     [GeneratedRegex(
         @"^(?!\s*(\*\*|__)[^*_]*:\s*(?-i:\p{Ll})[^*_]*(\*\*|__):?\s*$)"
-        + @"\s*([-*]\s+|#{1,6}\s+(?=tags:))?(\*\*|__)?(?<key>(?<=#\s+)tags|title|subject|date|datum|when"
+        + @"\s*([-*]\s+|#{1,6}\s+(?=(tags|time):))?(\*\*|__)?(?<key>(?<=#\s+)(tags|time)|title|subject|date|datum|when"
         + @"|sent|created|day|meeting date|event (time|date)|date (and|&) time"
         + @"|employee|report|direct report|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
         + @"|facilitator|meeting type|type|from|to)(\*\*|__)?\s*::?(\*\*|__)?"

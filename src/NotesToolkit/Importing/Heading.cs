@@ -34,7 +34,7 @@ internal sealed partial record Heading(int Level, string Text)
             && (plain.Section switch
             {
                 "Priorities" => true,
-                Personal => Vocabulary.SaysPrivate(plain.Text),
+                Personal => Vocabulary.SaysPrivate(plain.Text) || PersonalWords().Match(plain.Text).Length == plain.Text.Length,
                 Actions or Decisions => (plain.Section == Actions ? plain.Whose is null : plain.IsAgreed) || line.TrimEnd().EndsWith(':'),
                 _ => false,
             }) ? plain : null);
@@ -89,7 +89,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"
         + @"|wellbeing|well-being|private|home life|life outside"
         + @"|confidential|off (the )?record|only me|just for me|between us|(manager|eyes|hr) only|not for sharing"
-        + @"|(not|do not|don['’]t) (to be )?shared?|keep (this |it )?to myself|privat|vertraulich|^sensitive$|^medical$)\b", AnyCase)]
+        + @"|(not|do not|don['’]t) (to be )?shared?|keep (this |it )?to myself|privat|vertraulich|^sensitive$|^medical$|^restricted)\b", AnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(
@@ -109,7 +109,8 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|AIs?|things to do|plans? for (the )?(coming|next|this) (week|month|sprint)|(?<=\S\s)will( do)?"
         + @"|who (does|will do) what|what (did|do|have) (we|you) commit(ted)?( to)?"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
-        + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*)"
+        + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*"
+        + @"|what (can|will) (you|we|I) do, what (can|will) (you|we|I) do|what (we|I) (said|agreed|promised) (we|I)['’ ](wi)?[dl]+ do)"
         + @"(s|\(s\))?( (agreed|made|taken|items|list|log|register|tracker"
         + @"|(and|&) (agreements|decisions|commitments|owners?|next steps|deadlines)"
         + "|(before|until|by|for) (the )?next (time|week|meeting|1[:-]1)|to confirm( actions)?( and agreements)?))*"

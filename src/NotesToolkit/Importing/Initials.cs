@@ -7,7 +7,9 @@ internal sealed partial class Initials(TypedContext context, Person? report)
 {
     /// <summary>A text that begins with initials, that names whom they stand for: <c>PR: ask</c>, <c>[PR] ask</c>, <c>PR - ask</c>.</summary>
     public string Spelt(string text) =>
-        Letters().Replace(text, letters => Of(letters.Groups["who"].Value) is { } key ? $"@{key} " : letters.Value);
+        Letters().Replace(text, letters => Of(letters.Groups["who"].Value) is { } key && (!letters.Groups["verb"].Success
+            || ((key == report?.Key || key == context.Owner) && TypedWords.IsImperative(letters.Groups["verb"].Value, letters.Groups["next"].Value)))
+            ? $"@{key} " : letters.Value);
 
     /// <summary>The one person who has some initials: of the roster two of them, of the two who met one.</summary>
     public string? Of(string initials)
@@ -25,7 +27,8 @@ internal sealed partial class Initials(TypedContext context, Person? report)
     }
 
     [GeneratedRegex(
-        @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})|(?!(Q|A|QA)\b)(?<who>\p{Lu}{1,2})(:\s+|\s+to\s+(?=\p{Ll})))",
+        @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})|(?!(Q|A|QA)\b)(?<who>\p{Lu}{1,2})(:\s+|\s+to\s+(?=\p{Ll}))"
+        + @"|(?<who>\p{Lu}{2})\s+(?=(?<verb>\p{Ll}+)\s+(?<next>\S+)))",
         ExactCase)]
     private static partial Regex Letters();
 }

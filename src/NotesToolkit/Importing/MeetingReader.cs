@@ -60,8 +60,11 @@ internal sealed partial class MeetingReader(
             }
             else if (!isCode && Heading.IsAside(lines[at]))
             {
-                personal.Add(lines[at]);
-                asides++;
+                int indent = ForeignLine.Indent(lines[at]);
+                string[] aside = [lines[at], .. lines.Skip(at + 1).TakeWhile(line => line.Trim().Length > 0 && ForeignLine.Indent(line) > indent)];
+                personal.AddRange(aside);
+                asides += aside.Length;
+                at += aside.Length - 1;
             }
             else if (isCode || !Take(lines[at]))
             {
@@ -161,7 +164,7 @@ internal sealed partial class MeetingReader(
         }
 
         string text = item.Groups["text"].Value;
-        bool isBoxed = item.Groups["box"].Success;
+        bool isBoxed = item.Groups["box"].Success && !ActionLines.IsRemark(item.Groups["mark"].Value);
         string below = lines.Skip(at + 1).FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
         within = indent <= within.Indent ? (null, -1) : within;
         bool isOver = !isBoxed && ForeignLine.Indent(below) > indent;

@@ -262,6 +262,13 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- LP: ask\n- QA: test it\n- Tom to run it once with Sam by Friday", "lee  ask", "  QA: test it", "tom 2026-03-06 run it once with Sam")]
     [InlineData("| Who | What | Until |\n|---|---|---|\n| Tom | plan | 13.03.2026 |", "tom 2026-03-13 plan")]
     [InlineData("### What did we commit to?\n- Tom will propose a rota", "tom  propose a rota")]
+    [InlineData("## Actions\n- ~~Tom to plan the move~~ not realistic\n- [ ] ~~Lee: ask them~~ (she did it)\n- ~~Mon~~ Tom: go", "tom  plan the move (not realistic)", "lee  ask them (she did it)", "  ~~Mon~~ Tom: go")]
+    [InlineData("## Actions\n- PRIYA plans the move\n- DANA will sign\n- I – ask\n- PR write the page\n- PR team\n- TOM asks", "priya  plans the move", "  DANA will sign", "dana  ask", "priya  write the page", "  PR team", "  TOM asks")]
+    [InlineData("AP me: plan\nAP: somebody should ask\n- [?] is Tom fine?\n- [i] Lee joins\n\n## Actions\n- FYI Lee is away\n- plan it :memo:", "dana  plan", "  somebody should ask", "  plan it")]
+    [InlineData("h3. Actions\n* (!) Tom: plan\n* (/) Lee: ask\n\n| Key | Summary | Assignee | Due |\n|---|---|---|---|\n| A-1 | sign | Sam | 24/Apr/26 |", "tom  plan", "lee  ask", "sam 2026-04-24 sign")]
+    [InlineData("- ok\n- 2026-03-13 (@tom): plan\n- (@lee): ask\n- ~~2026-03-06 (@sam): sign~~", "tom 2026-03-13 plan", "lee  ask", "sam 2026-03-06 sign")]
+    [InlineData("Action        Owner   By when\n------------  ------  -----------\nplan it       Tom     12 Mar 2026\nask           Lee\n\nend", "tom 2026-03-12 plan it", "lee  ask")]
+    [InlineData("## What can I do, what will you do\n- Tom makes a list\n\n## What we said we'd do\n- I ask legal\n\n### Agreements\n- Lee will do a sketch", "tom  makes a list", "dana  ask legal", "lee  do a sketch")]
     [InlineData("Dana Cole   0:03\nHello.\n\nPriya Raman   0:35\nI'll ask legal by Friday.")]
     [InlineData("# My 1:1s with Dana\n- [ ] me: ask legal", "priya  ask legal")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
@@ -308,6 +315,12 @@ public sealed class ImporterTests
     [InlineData("> [!private] Actions\n> - [ ] Tom to hide a zebra\n\n", null)]
     [InlineData("<details>\n<summary>Personal</summary>\n\n- [ ] Tom to hide a zebra\n\n</details>\n", null)]
     [InlineData("<h2>Personal</h2>\n- a zebra\n", null)]
+    [InlineData(":::spoiler Confidential\nA zebra\n:::\n", null)]
+    [InlineData("- #Private\n    - a zebra\n    - TODO Tom to hide it\n", null)]
+    [InlineData("- private::\n\t- a zebra\n", null)]
+    [InlineData("Health\nA zebra\n\n", null)]
+    [InlineData("## Restricted (Dana)\nA zebra\n", null)]
+    [InlineData("[Transcript]\n\nA zebra\n", "zebra")]
     public void What_is_private_stays_so_in_any_dress_and_gives_no_action(string text, string? kept)
     {
         ImportedFile file = Import("priya/2026-03-04.md", $"# 1:1 Priya\n\n- the rota\n\n{text}\n## Actions\n- [ ] Tom to book the room\n");
@@ -424,6 +437,9 @@ public sealed class ImporterTests
     [InlineData("When: Thu 2 Apr 2026 10:00 – 10:30 (CEST)")]
     [InlineData("# Weekly Growth Check-In\n\n02Apr26")]
     [InlineData("# May 2 Apr 2026")]
+    [InlineData("# 1-1 Priya\n#1on1/priya\n2 April 2026, walked around the canal")]
+    [InlineData("# 1-1 with Priya\n###### tags: `1-1`\n\n## Time: 2 April 2026, 4 pm IST")]
+    [InlineData("# Priya - rolling notes 2026\n\nThurs 2 April\n-------------")]
     public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head) =>
         Assert.Equal("1on1s/priya/2026-04-02.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
 
@@ -452,6 +468,11 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- Introduce Lee and send it – Tom by Mar 18")]
     [InlineData("## Actions\n○ send it (Tom Becker, Mar 18)")]
     [InlineData("---\nactions:\n  - Tom to send it by 18 Mar\n---")]
+    [InlineData("## Actions\n- Tom: ask who owns it and send it - by 18 Mar")]
+    [InlineData("## Actions\n- Tom: ask if it is so and send it (by 18 March)")]
+    [InlineData("## Actions\n- Tom: try a Wednesday rota and send it — due Mar 18")]
+    [InlineData("## Actions\n- [ ] 18 Mar 2026 @Tom Becker send it, three numbers")]
+    [InlineData("- TODO 2026-03-18 @tom send it")]
     public void An_action_is_read_where_its_owner_and_day_stand_apart(string text)
     {
         Note note = NoteOf(Assert.Single(Import("2026-03-04 Priya.md", text).Notes).Text);

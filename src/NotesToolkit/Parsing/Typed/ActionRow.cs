@@ -57,7 +57,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         [.. Bar().Split(row.Trim().Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
 
     [GeneratedRegex(
-        @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what"
+        @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what|summary"
             + @"|to[- ]?dos?|description|commitments?|deliverables?)$", AnyCase)]
     private static partial Regex Deed();
 

@@ -43,7 +43,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         bool isOwner = deed.Success && (isColon ? !TypedWords.IsReport(word) && !name.IsEnglishWord
             : deed.Groups["to"].Success ? word != "be" && !name.IsEnglishWord && !IsSomebody(deed.Groups["word"])
             : (!isBare || name.CanStandBare) && (deed.Groups["will"].Success
-                ? !TypedWords.IsState(word) && word is not ("be" or "not" or "likely" or "probably" or "never")
+                ? (!TypedWords.IsState(word) || (word == "do" && TypedWords.Has("object", deed.Groups["next"].Value)))
+                    && word is not ("be" or "not" or "likely" or "probably" or "never")
                 : TypedWords.IsDeed(word, deed.Groups["next"].Value)));
         int end = isColon || deed.Groups["to"].Success || deed.Groups["will"].Success
             ? deed.Groups["word"].Index

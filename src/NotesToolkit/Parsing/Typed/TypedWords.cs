@@ -23,7 +23,8 @@ internal static class TypedWords
         word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
         && !(Kinds["speech"].Contains(word) && Kinds["clause"].Contains(next)) && !(Kinds["wish"].Contains(word) && next == "to")
         && !(Kinds["motion"].Contains(word) && (IsPreposition(next) || IsEnglish(next) || Kinds["when"].Contains(next)))
-        && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next) : Kinds["object"].Contains(next));
+        && (Stems(word).Any(Kinds["verb"].Contains) ? !IsPlural(word) || !IsPreposition(next)
+            : Kinds["object"].Contains(next) || (char.IsUpper(next.FirstOrDefault()) && next.EndsWith("'s", StringComparison.Ordinal)));
 
     /// <summary>Whether a word after I is what the writer will do: a known verb, or one whose object follows, and none of yesterday.</summary>
     public static bool IsDeedOfI(string word, string next) => !Kinds["told"].Contains(word)

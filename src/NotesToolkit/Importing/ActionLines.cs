@@ -20,7 +20,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     {
         if (at >= list.End)
         {
-            string[] deeds = [.. lines.Skip(at).Select(Deed).TakeWhile(deed => deed is not null).OfType<string>()];
+            string[] deeds = [.. lines.Skip(at).Select(line => Deed(line) ?? Done(line)).TakeWhile(deed => deed is not null).OfType<string>()];
             list = (at + Math.Max(1, deeds.Length), deeds.Length > 1 && AreDeeds(deeds));
         }
 
@@ -47,7 +47,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a list's line is an action where it stands; what is past, and who was present, is none.</summary>
-    public bool IsAction(string text, bool isBoxed, string? section) => !text.StartsWith("FYI", StringComparison.Ordinal)
+    public bool IsAction(string text, bool isBoxed, string? section) => !Told().IsMatch(text)
         && (actions.IsPromise(text) || actions.IsAssigned(text)
             || (TypedWords.Has("outcome", section) && actions.StartsWithOwner(text) && (Deed(text) is not { } deed || actions.IsDeed(deed)))
             || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
@@ -84,9 +84,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         : Deed(line) is { } deed ? Led().Match(line).Groups["arrow"].Success || actions.IsDeed(deed)
         : actions.MayPromise(line.Trim(' ', '-', '*', '•'))
         || (section == Heading.Decisions && Item().Match(line) is { Success: true } decided && actions.IsDeed(decided.Groups["text"].Value))
-        || (Told().Match(line) is { Success: true } told && (told.Groups["name"] is { Success: true } name
-            ? words.IsSomebody(name.Value) && TypedWords.IsDeed(told.Groups["verb"].Value, told.Groups["next"].Value)
-            : TypedWords.IsDeedOfI(told.Groups["verb"].Value, told.Groups["next"].Value)));
+        || Done(line) is not null;
 
     /// <summary>An action with what the lines below it say of whose it is and by when, and the last of them: <c>Due: 12 Feb</c>.</summary>
     public (string Text, int Last) Detailed(string text, int indent, int at)
@@ -115,7 +113,13 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     /// <summary>What a line says after a mention, or a name and a colon or a dash, or null.</summary>
     private string? Deed(string line) =>
-        Led().Match(line) is { Success: true } led && words.IsSomebody(led.Groups["who"].Value) ? led.Groups["deed"].Value : null;
+        Led().Match(line) is { Success: true } led && (words.IsSomebody(led.Groups["who"].Value) || Nobody().IsMatch(led.Groups["who"].Value))
+            ? led.Groups["deed"].Value : null;
+
+    /// <summary>What a list's line says that I do, or who is named, or null: "Tom asks legal".</summary>
+    private string? Done(string line) => Does().Match(line) is { Success: true } does && (does.Groups["name"] is { Success: true } name
+        ? words.IsSomebody(name.Value) && TypedWords.IsDeed(does.Groups["verb"].Value, does.Groups["next"].Value)
+        : TypedWords.IsDeedOfI(does.Groups["verb"].Value, does.Groups["next"].Value)) ? line[does.Groups["verb"].Index..] : null;
 
     [GeneratedRegex(
         @"^\s*((" + Bullet + @"|\d{1,3}[.)])\s+)?(~~)?(?<who>@[\w.-]+(?=\s)|[*_@\[]*\p{L}[\p{L}. -]{0,30}?[*_\]]*)"
@@ -130,6 +134,13 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     public static partial Regex Item();
 
     [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", ExactCase)]
+    private static partial Regex Does();
+
+    [GeneratedRegex(@"^(someone|somebody|nobody|TBD|TBC|unassigned)$", AnyCase)]
+    private static partial Regex Nobody();
+
+    /// <summary>A line that says itself that it is no action.</summary>
+    [GeneratedRegex(@"^([*_]{1,2})?(FYI|(Decision|Decided|Info|Note):)", ExactCase)]
     private static partial Regex Told();
 
     [GeneratedRegex(
@@ -157,7 +168,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     [GeneratedRegex(@"^[^:]{1,40}:(\s|$)", ExactCase)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?<=\p{L}{2}[.!][*_]{0,2})\s+(?=[\p{Lu}@*→➡])"
+    [GeneratedRegex(@"(?<=(\p{L}{2}|\p{L}\s\d{1,2})[.!][*_]{0,2})\s+(?=[\p{Lu}@*→➡])"
         + @"|(?=\s(→|->|=>|➡))(?<=\w.*)\s(→|->|=>|➡\uFE0F?)\s+(?=@|\p{Lu})", ExactCase)]
     private static partial Regex SentenceEnd();
 

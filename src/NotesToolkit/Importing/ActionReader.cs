@@ -21,6 +21,9 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
             return $"@{key} {given.Groups["text"].Value}{day}{(given.Groups["struck"].Success ? " (cancelled)" : string.Empty)}";
         }
 
+        if (line.StartsWith("~~", StringComparison.Ordinal))
+            return Announced(line[2..]) is { } gone ? $"~~{gone}" : null;
+
         if (Announcement().Match(line) is not { Success: true } match)
             return null;
 
@@ -36,7 +39,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
         bool isDeed = match.Groups["arrow"].Success ? TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant())
             : match.Groups["next"].Success && IsDeed(text);
-        return !match.Groups["may"].Success || isDeed || StartsWithOwner(text) ? text : null;
+        return !match.Groups["may"].Success || isDeed || StartsWithOwner(text.TrimStart('~')) ? text : null;
     }
 
     /// <summary>Whether a text begins with a deed that nobody says of somebody: "ask legal", not "review went well"; or says by when.</summary>
@@ -66,7 +69,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     public string? Line(string text, char box, string? otherwise)
     {
-        if (Read(text, box, otherwise) is not { } read || Placeholders.IsNone(read.Left))
+        if (Read(text, box, otherwise) is not { } read || Placeholders.IsNone(read.Left) || ActionLines.IsNothing(read.Left))
             return null;
 
         Count = (Count.Actions + 1, Count.Owned + (read.IsOwned ? 1 : 0), Count.Dated + (read.IsDated ? 1 : 0));
@@ -140,7 +143,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         + @"|(?<=^(\*\*|__)\S+)\s+(?<who>\p{L}[\w.-]*)(?=(\*\*|__)))?(\*\*|__|\*|_)?\s*(:|–|—|(?<=[*_]\s*)-(?=\s))"
         + @"|(AI|AP|ACTION|TODO|Action)(?=\s+@|\s+\p{Lu}{2,}\s?:\s)|(?<may>(?<arrow>→|->|=>|>>|👉|➡️?|▶️?)"
         + @"|(?i:follow.?up|to-?do|action( item| point)?|next steps?)\s+-(?=\s)|((?<next>(?i:follow.?up|task|next))|A)(\*\*|__)?:"
-        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+(\p{Lu}|me:?\s))|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
+        + @"|(AI|A/I|AP|ACTION|TODO|Action)(?=\s+(\p{Lu}|(me|somebody|someone):?\s))|(?i:to-?do|action)(?=\s+\p{Ll}[\p{L} .-]{1,30}:\s)"
         + @"|(AI|TODO|ACTION)(?=\s+\p{Ll}{2,20}\s+([–—-]\s|\p{Ll}))))"
         + @"(\*\*|__|\*|_)?\s*(?<text>\S.*)$", ExactCase)]
     private static partial Regex Announcement();

@@ -47,8 +47,9 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
     public static Heading? Label(string line) => Colon().IsMatch(line) ? new(6, Bare(line)) { IsPlain = true } : null;
 
-    /// <summary>Whether a line says itself that it is private: <c>**Private:** he wants to leave</c>.</summary>
-    public static bool IsAside(string line) => Aside().IsMatch(line);
+    /// <summary>Whether a line says itself that it is private, or is a label of what is below it: <c>**Private:** he wants to leave</c>.</summary>
+    public static bool IsAside(string line, bool isOver) => Aside().IsMatch(line)
+        || (isOver && line.Trim().Length < 40 && ActionLines.Item().IsMatch(line) && PersonalWords().IsMatch(line));
 
     /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
     public static string Bare(string text) =>
@@ -76,7 +77,7 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(
         @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off (the )?record|only me|just for me|for me only"
-        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for (sharing|the record)|in confidence|keep (this |it )?to yourself|NFR"
+        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for (sharing|the record)|in confidence|keep (this |it )?to yourself|NFR|note to self( \(private\))?"
         + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life"
         + @"|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"

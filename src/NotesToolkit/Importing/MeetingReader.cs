@@ -58,13 +58,11 @@ internal sealed partial class MeetingReader(
             {
                 personal.Add(lines[at]);
             }
-            else if (!isCode && Heading.IsAside(lines[at]))
+            else if (!isCode && ForeignLine.Below(lines, at) is var below && Heading.IsAside(lines[at], below > 0))
             {
-                int indent = ForeignLine.Indent(lines[at]);
-                string[] aside = [lines[at], .. lines.Skip(at + 1).TakeWhile(line => line.Trim().Length > 0 && ForeignLine.Indent(line) > indent)];
-                personal.AddRange(aside);
-                asides += aside.Length;
-                at += aside.Length - 1;
+                personal.AddRange(lines.Skip(at).Take(1 + below));
+                asides += 1 + below;
+                at += below;
             }
             else if (isCode || !Take(lines[at]))
             {
@@ -192,7 +190,7 @@ internal sealed partial class MeetingReader(
         }
 
         bool isAction = (MeetingHeadings.IsFree(section) && around.Holds(at)) || announced is not null
-            || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section) || (isAgreed && actions.StartsWithOwner(text));
+            || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section) || (isAgreed && (actions.StartsWithOwner(text) || actions.IsOwned(text)));
         char box = isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ';
         return !isAction ? Sentences(text, indent) : Add(announced ?? text, box, indent);
     }

@@ -269,6 +269,9 @@ public sealed class ImporterTests
     [InlineData("- ok\n- 2026-03-13 (@tom): plan\n- (@lee): ask\n- ~~2026-03-06 (@sam): sign~~", "tom 2026-03-13 plan", "lee  ask", "sam 2026-03-06 sign")]
     [InlineData("Action        Owner   By when\n------------  ------  -----------\nplan it       Tom     12 Mar 2026\nask           Lee\n\nend", "tom 2026-03-12 plan it", "lee  ask")]
     [InlineData("## What can I do, what will you do\n- Tom makes a list\n\n## What we said we'd do\n- I ask legal\n\n### Agreements\n- Lee will do a sketch", "tom  makes a list", "dana  ask legal", "lee  do a sketch")]
+    [InlineData("## 24 Sep\nstill on it\n\n- Tom stops the report by 12 March\n- I tell legal, by Mon\n- Lee writes the runbook, due 9 March\n\n- Tom works on refunds\n- Lee asks for more", "tom 2026-03-12 stops the report", "dana 2026-03-09 tell legal", "lee 2026-03-09 writes the runbook")]
+    [InlineData("## Actions\n- Lee: nothing -\n- Decision: no index\n- ~~AP Tom to ask~~ not needed any more\n- TBD: pay by Fri\n\n**Agreed**\n- Tom and Lee pair on it, by 12 March", "tom  ask", " 2026-03-06 TBD: pay", " 2026-03-12 Tom and Lee pair on it")]
+    [InlineData("It went well. Tom to plan it by 9 March. Lee to take the 2nd half, due Mar 12. More later.", "tom 2026-03-09 plan it", "lee 2026-03-12 take the 2nd half")]
     [InlineData("Dana Cole   0:03\nHello.\n\nPriya Raman   0:35\nI'll ask legal by Friday.")]
     [InlineData("# My 1:1s with Dana\n- [ ] me: ask legal", "priya  ask legal")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
@@ -318,6 +321,8 @@ public sealed class ImporterTests
     [InlineData(":::spoiler Confidential\nA zebra\n:::\n", null)]
     [InlineData("- #Private\n    - a zebra\n    - TODO Tom to hide it\n", null)]
     [InlineData("- private::\n\t- a zebra\n", null)]
+    [InlineData("- Privat / private\n\t- a zebra\n", null)]
+    [InlineData("- Note to self (private): a zebra\n", null)]
     [InlineData("Health\nA zebra\n\n", null)]
     [InlineData("## Restricted (Dana)\nA zebra\n", null)]
     [InlineData("[Transcript]\n\nA zebra\n", "zebra")]

@@ -133,7 +133,7 @@ internal sealed partial class DueReader
     /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
     private bool IsDay(Match match) => match.Value is not ("sat" or "sun")
         && !match.Groups["word"].Value.Equals("next", StringComparison.OrdinalIgnoreCase)
-        && !(match.Value[^1] is 'd' or 'h' or 't' && match.Groups["day"].Success && !match.Groups["month"].Success && char.IsDigit(match.Value[0])
+        && !(match.Value[^1] is 'd' or 'h' or 't' && match.Groups["day"].Success && !match.Groups["month"].Success && char.IsDigit(match.Value[^3])
             && Counted().IsMatch(line.Text[(match.Index + match.Length)..]))
         && !(match.Groups["first"].Success && !match.Groups["year"].Success && context.Dates == DateOrder.None);
 

@@ -34,15 +34,18 @@ internal sealed partial class ActionDays(TypedContext context)
         }
 
         string before = text[..found.Index];
-        string rest = PartOfDay().Replace(text[(found.Index + found.Length)..], string.Empty);
+        string rest = text[(found.Index + found.Length)..];
+        string part = PartOfDay().Match(rest).Value;
+        rest = rest[part.Length..];
+        part = part.Trim() is [] or "EOD" or "COB" ? string.Empty : $" ({part.Trim()})";
         bool isBracketed = rest.Trim(' ', '.') is ")" or "]";
         int gap = Separator().Match(rest) is { Success: true } match ? match.Length : found.Groups["iso"].Success && rest.StartsWith(' ') ? 1 : 0;
-        return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]} (due: {found.Value})"
+        return isBracketed && InBrackets().Match(before) is { Success: true } open ? $"{before[..open.Index]}{part} (due: {found.Value})"
             : gap > 0 && Opening().Match(before) is { Success: true } lead
-            ? $"{lead.Groups["who"].Value}{rest[gap..]} (due: {found.Value})"
+            ? $"{lead.Groups["who"].Value}{rest[gap..]}{part} (due: {found.Value})"
             : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
                 || (Array.Exists(Told, kind => found.Groups[kind].Success) && !Asking().IsMatch(before) && (end = Deed().Match(before)).Success))
-                ? $"{before[..end.Index]}{end.Groups["kept"].Value} (due: {found.Value})"
+                ? $"{before[..end.Index]}{end.Groups["kept"].Value}{part} (due: {found.Value})"
             : text;
     }
 
@@ -58,8 +61,8 @@ internal sealed partial class ActionDays(TypedContext context)
 
     /// <summary>What stands in place of a day, and shouts.</summary>
     [GeneratedRegex(
-        @"(?<=\S)(\s+[–—|-]|,)\s*(tbd|tbc|n/?a|\?|no (date|due( date)?|rush))(?=\s*[)\]]?$)"
-        + @"|(?<!\S)!{1,3}(\s+|$)|(?<=\b(by|due|deadline)\s[^()!]{2,20})!+(?=[)*_]*$)", AnyCase)]
+        @"(?<=\S)(\s+[–—|-]|,)\s*(tbd|tbc|n/?a|\?|no (date|due( date)?))(?=\s*[)\]]?$)"
+        + @"|(?<!\S)!{2,3}(\s+|$)|^!\s+|\s+!$|(?<=\b(by|due|deadline)\s[^()!]{2,20})!+(?=[)*_]*$)", AnyCase)]
     private static partial Regex Nothing();
 
     /// <summary>Who and by when before a deed: <c>Tom (by Fri): send it</c>, <c>[Tom, 10 March] send it</c>.</summary>

@@ -92,7 +92,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
 
     private (string Line, string Left, bool IsOwned, bool IsDated, bool HasId)? Read(string text, char box, string? otherwise)
     {
-        text = text.Trim();
+        text = Spaces().Replace(text.Trim(), " ");
+        string told = string.Empty;
         box = box is 'x' or 'X' or '✓' or '✔' or '✅' or '☑' ? 'x' : box == '-' ? '-' : ' ';
         if (SettledWords.In(text) is { Success: true } settled)
         {
@@ -100,6 +101,11 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
             (text, box) = (
                 isStruck ? text.Replace("~~", string.Empty, StringComparison.Ordinal) : text.Remove(settled.Index, settled.Length).Trim(' ', '~'),
                 box == '-' || settled.Groups["dropped"].Success || settled.Groups["tight"].Success ? '-' : 'x');
+            string key = box == 'x' ? "completion" : "cancelled";
+            told = (settled.Groups["why"] is { Length: > 0 } why ? $" ({why.Value.Trim()})" : string.Empty)
+                + (settled.Groups["on"] is not { Length: > 0 } on ? string.Empty
+                    : context.Read(on.Value, key).Day is { } day ? $"  [{key}:: {day.Text()}]"
+                    : $" ({on.Value})");
         }
 
         else if (box is ' ' or '-' && Struck().Match(text) is { Success: true } struck && !IsDeed(struck.Groups["why"].Value + " ")
@@ -116,11 +122,11 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         int start = commitment.Item.Box!.Span.End + 1;
         StringBuilder left = new(source.Text, start, commitment.Item.Span.End - start, 256);
         foreach (TypedWord word in taken.OrderByDescending(word => word.Span.Start))
-            left.Remove(word.Span.Start - start, word.Span.Length);
+            left.Remove(word.Span.Start - start, word.Span.Length).Insert(word.Span.Start - start, word.Kept);
 
         string? owner = named ?? (commitment.Owners.Count == 0 ? otherwise : null);
         string deed = Spaces().Replace(left.ToString(), " ").Trim(' ', ',', '-', '—', '·');
-        StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{deed}");
+        StringBuilder line = new($"- [{box}] {(owner is null ? string.Empty : $"@{owner} ")}{deed}{told}");
         foreach (TypedWord day in typed.Days.Where(day => day.Value is not null).OrderBy(day => day.Key is "due" ? 1 : day.Key is "created" ? 0 : 2))
             line.Append($"  [{day.Key}:: {day.Value}]");
 

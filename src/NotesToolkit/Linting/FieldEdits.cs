@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Linting;
 
 /// <summary>Edits of an item's box and fields. Obsidian Tasks reads a line from its end and stops at what it does not know; ids are last.</summary>
@@ -71,8 +73,15 @@ internal sealed class FieldEdits(Item item)
         return this;
     }
 
+    /// <summary>Takes out what was read, but for what stays of it.</summary>
+    public FieldEdits Take(TypedWord word) => word.Kept is { } kept ? Replace(word.Span, kept) : Cut(word.Span);
+
+    /// <summary>Takes out words and the white space on one side of them.</summary>
     public FieldEdits Cut(TextSpan words)
     {
+        if (!words.IsEmpty && source.Text[words.End - 1] == ' ')
+            return Replace(words, string.Empty);
+
         int before = item.TextStart + source.Text.AsSpan(item.TextStart, words.Start - item.TextStart).TrimEnd(" \t").Length;
         return Replace(before == item.TextStart ? words : TextSpan.FromBounds(before, words.End), string.Empty);
     }

@@ -63,7 +63,7 @@ internal static class FinishedLines
         else if (item.Box is null)
             edits.Mark(' ');
 
-        return findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal)
+        IReadOnlyList<TextEdit> asked = findings.Where(found => found.Fix is null).Select(found => found.Rule.Id).Distinct(StringComparer.Ordinal)
             .Aggregate(edits, (edits, rule) => rule switch
             {
                 "NT102" when typed.Owner is { Guess: { } guess } word && word.Span.Start >= text => edits.Replace(word.Span, $"@‹{guess}› "),
@@ -75,10 +75,16 @@ internal static class FinishedLines
                 "NT110" when settled is null => Explain(edits, item),
                 _ => edits,
             }).Edits;
+
+        // Of a line that holds little but a day or a mark, what is to be put in and what goes may collide.
+        return asked.Zip(asked.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start) ? asked : [];
     }
 
-    private static TextSpan WithComma(Item item, TextSpan day) => TextSpan.FromBounds(
-        item.TextStart + item.Source.Text.AsSpan(item.TextStart..day.Start).TrimEnd(" ,;—–-").Length, day.End);
+    private static TextSpan WithComma(Item item, TextSpan day)
+    {
+        int text = Places.TextStart(item);
+        return TextSpan.FromBounds(text + item.Source.Text.AsSpan(text..day.Start).TrimEnd(" ,;—–-").Length, day.End);
+    }
 
     /// <summary>Puts a box and its fields in the place of words, and says where the text goes on.</summary>
     private static int Settle(FieldEdits edits, Item item, TypedWord word)

@@ -86,6 +86,9 @@ public sealed class HurriedHandTests : IDisposable
         "- [-] @tom call the vendor  [output:: x]  [‹missed or cancelled›:: ‹yyyy-MM-dd›]  [due:: 2026-03-11]  [id:: priya-0304a]")]
     [InlineData("- ~~@tom call the vendor~~  [output:: x]  by 11 Mar  [id:: priya-0304a]",
         "- [‹x or -›] ~~@tom call the vendor~~  [output:: x]  [‹completion or cancelled›:: ‹yyyy-MM-dd›]  [due:: 2026-03-11]  [id:: priya-0304a]")]
+    [InlineData("- [ ] tomorrow  [id:: priya-0304a]", "- [ ] @‹who›   [output:: ‹what›]  [due:: ‹2026-03-05›]  [id:: priya-0304a]")]
+    [InlineData("- [ ] @tom (done)", "- [ ] @tom (done)  [id:: priya-0304a]")]
+    [InlineData("- [ ] ✅", "- [ ] ✅  [id:: priya-0304a]")]
     public void The_finished_line_has_a_box_and_takes_over_what_a_misspelt_field_holds(string typed, string finished)
     {
         notes.Write(Path, $"---\ndate: 2026-03-04\nowner: dana\nwith: priya\n---\n## Commitments\nescalate:: @sam\n\n{typed}\n");

@@ -3,6 +3,9 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Where the words of a day are in a line: the day, what stands before it and says of what, and where they end.</summary>
 internal sealed partial record DuePlace(Match Day, Match Before, int End)
 {
+    /// <summary>The hour, or the part of the day, by which it is due; end of day is the day.</summary>
+    public bool IsTimed { get; init; }
+
     /// <summary>A time of a day that is due on it.</summary>
     private const string Time = "(eod|cob|eob|noon|midday|lunch(time)?|morning|afternoon|evening|night"
         + "|end of (the )?(day|business)|close of (business|play))";
@@ -11,22 +14,37 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
     [
         .. from day in TypedDay.Find(text)
            let before = BeforeDay().Match(text[..day.Index])
-           select new DuePlace(day, before, EndOf(text, day, before.Groups["dress"].Value, context)),
+           let time = TimeOf(text, day, before.Groups["dress"].Value)
+           select new DuePlace(day, before, EndOf(text, day, time, context))
+           {
+               IsTimed = Hour().IsMatch(time.Value) || Hour().IsMatch(before.Value),
+           },
     ];
 
-    /// <summary>Where the words of a day end: behind its brackets, the time on it, and the same day said again.</summary>
-    private static int EndOf(string text, Match day, string dress, TypedContext context)
+    /// <summary>The words between two places but for the day, where they say the hour: "by 5pm"; else null.</summary>
+    public string? Kept(string raw, int start, int end)
+    {
+        string before = On().Replace(raw[start..Day.Index], string.Empty);
+        string after = raw[(Day.Index + Day.Length)..end].TrimStart(' ', ',', '*', '_', ']');
+        return !IsTimed ? null : after is [] or [')', ..] ? before + after : $"{before} {after}";
+    }
+
+    private static Match TimeOf(string text, Match day, string dress)
     {
         int end = day.Index + day.Length;
         string close = dress.Replace('[', ']');
-        if (!text.AsSpan(end).StartsWith(close, StringComparison.Ordinal))
-            return end;
+        return text.AsSpan(end).StartsWith(close, StringComparison.Ordinal) ? OnDay().Match(text, end + close.Length) : Match.Empty;
+    }
 
-        Match time = OnDay().Match(text, end + close.Length);
-        Match again = Again().Match(text, time.Index + time.Length);
-        return again.Success && context.Read(again.Groups["day"].Value).Day is { } same && same == context.Read(day.Value).Day
-            ? again.Index + again.Length
-            : time.Index + time.Length;
+    /// <summary>Where the words of a day end: behind its brackets, the time on it, and the same day said again.</summary>
+    private static int EndOf(string text, Match day, Match time, TypedContext context)
+    {
+        if (!time.Success)
+            return day.Index + day.Length;
+
+        int end = time.Index + time.Length;
+        return Again().Match(text, end) is { Success: true } again && context.Read(again.Groups["day"].Value).Day is { } same
+            && same == context.Read(day.Value).Day ? again.Index + again.Length : end;
     }
 
     /// <summary>What closes the brackets and the emphasis around the words: <c>*(by Friday)*</c>.</summary>
@@ -36,9 +54,9 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
         @"(((?<![\p{L}\p{N}])(by|due)\s+)?(?<sign>📅|📆|🗓|✅|❌|➕|⏳|🛫)\uFE0F?\s*"
         + @"|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
         + @"|(\s*[,;—–]\s*|\s+-\s+|\s+|^)(?<word>(?<shell>[*_]{0,2}\(?[*_]{0,2})"
-        + @"((due (by|on)|due|by|(no|not) later than|(by|on) or before|latest( by)?|eta:?"
-        + @"|(?<=[,;(*_–—-]\s*)(deadline|due date|target( date)?):?)\s+"
-        + @"|(?=(eod|cob|eob|w/e)\s)))"
+        + @"((due (by|on)|due|by|(no|not) later than|(by|on) or before|at the latest( by)?"
+        + @"|(?<=[,;(*_–—-]\s*)(deadline|due date|target( date)?|latest( by)?|eta):?)\s+"
+        + @"|(?<=[,;(*_–—-]\s*)(?=(eod|cob|eob|w/e)\s)))"
         + @"((the )?latest\s+|((the )?end of|w/e|" + Time + @")\s+(on\s+)?|(this\s+)?(coming\s+)?))(?<dress>\[\[|\*\*|__)?$", AnyCase)]
     private static partial Regex BeforeDay();
 
@@ -46,6 +64,12 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
         @"\G(,?\s+((at )?(the )?latest|((at|@|by|before)\s+)?(" + Time + @"|\d{1,2}([:.]\d\d)?\s?[ap]\.?m|\d{1,2}:\d\d))(?![\p{L}\p{N}])|)",
         AnyCase)]
     private static partial Regex OnDay();
+
+    [GeneratedRegex(@"\d|noon|midday|lunch|morning|afternoon|evening|night", AnyCase)]
+    private static partial Regex Hour();
+
+    [GeneratedRegex(@"(\s+(on|this|coming|the))*[\s*_\[]*$", AnyCase)]
+    private static partial Regex On();
 
     [GeneratedRegex(@"\G,?\s+\((?<day>[^()]+)\)", ExactCase)]
     private static partial Regex Again();

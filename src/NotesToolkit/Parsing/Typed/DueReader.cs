@@ -67,7 +67,7 @@ internal sealed partial class DueReader
             (Match day, Match before, int after) = place;
             if (after + place.Close.Length == end && line.Text.AsSpan(after).StartsWith(place.Close, StringComparison.Ordinal))
             {
-                TypedWord word = Word("due", day, before.Index, end);
+                TypedWord word = Word("due", day, before.Index, end) with { Kept = place.Kept(line.Raw, before.Index, end) };
                 bool endsTwice = before.Index > 0 && line.Text[before.Index - 1] is '.' or '!' or '?' && line.Text.AsSpan(end).StartsWith(".");
                 return Judge(endsTwice ? word with { Span = new(word.Span.Start, word.Span.Length + 1) } : word, before.Groups["word"].Index);
             }
@@ -79,12 +79,16 @@ internal sealed partial class DueReader
     /// <summary><c>by D,</c> that the line begins with, or null.</summary>
     public TypedWord? First()
     {
-        foreach ((Match day, Match before, int end) in InWords())
+        foreach (DuePlace place in InWords())
         {
+            (Match day, Match before, int end) = place;
             int start = before.Groups["word"].Index;
             bool isFirst = start >= lead && line.Text[lead..start].All(c => c is ' ' or ':');
             if (isFirst && Comma().Match(line.Text, end) is { Success: true } comma)
-                return Judge(Word("due", day, start, end + comma.Length), start);
+            {
+                TypedWord word = Judge(Word("due", day, start, end + comma.Length), start);
+                return place.IsTimed ? word with { Value = null, Question = $"\"{word.Words}\" stands there, and its hour would go" } : word;
+            }
         }
 
         return null;

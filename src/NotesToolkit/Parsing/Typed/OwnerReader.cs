@@ -56,6 +56,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
                 : Word(start, name.End, value: null, $"two people: {name.Text} and another. Keep the one who answers for it");
         }
 
+        // Emphasis that goes on behind the name stays.
+        start = dress.Groups["sign"].Success && !undress.Groups["sign"].Success ? first + dress.Groups["sign"].Length : start;
         if (isOwner)
             return Word(start, end, name.Person?.Key, name.Question);
 
@@ -105,7 +107,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
             return null;
         }
 
-        bool isSure = aside.Groups["sign"].Success && !TypedWords.IsEnglish(name.Text);
+        bool isSure = aside.Groups["sign"].Success && !TypedWords.IsEnglish(name.Text) && !IsWhom(before.TrimStart() + " ");
         bool isOneOfTwo = before.LastIndexOf("[[", StringComparison.Ordinal) is >= 0 and var other && context.NameAt(before, other + 2) is not null;
         string question = name.Person is null ? name.Question : $"{name.Text} stands at the end, and may be whom it concerns";
         return Word(aside.Index, end, isSure ? name.Person?.Key : null, question)
@@ -160,10 +162,10 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
     [GeneratedRegex(@"\G(I|[Mm]e)(?=[\s,&/+])", ExactCase)]
     private static partial Regex OfMe();
 
-    [GeneratedRegex(@"\G(\*\*|__|\*|_|==)?(@?\[\[([^\]|]*/)?)?@?", ExactCase)]
+    [GeneratedRegex(@"\G(?<sign>\*\*|__|\*|_|==)?(@?\[\[([^\]|]*/)?)?@?", ExactCase)]
     private static partial Regex Dress();
 
-    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(\*\*|__|\*|_|==)?", ExactCase)]
+    [GeneratedRegex(@"\G(\|[^\]]*)?(\]\])?:?(?<sign>\*\*|__|\*|_|==)?", ExactCase)]
     private static partial Regex Undress();
 
     [GeneratedRegex(

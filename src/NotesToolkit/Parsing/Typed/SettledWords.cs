@@ -14,8 +14,8 @@ internal static partial class SettledWords
 
     /// <summary>When, behind what became of it, and why: "done 26 Feb", "dropped, no time".</summary>
     private const string On =
-        @"(,? (on )?([\d/.-]+|\d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}|(mon|tue|wed|thu|fri)\p{L}*)( \d{4})?)?",
-        Why = @"((\s?[,:;]\s|\s[–—-]+\s)[^()\[\]]*)?";
+        @"(,? (on )?(?<on>([\d/.-]+|\d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}|(mon|tue|wed|thu|fri)\p{L}*)( \d{4})?))?",
+        Why = @"((\s?[,:;]\s|\s[–—-]+\s)(?<why>[^()\[\]]*))?";
 
     /// <summary>Whether a line may hold any of them: most hold none, and are not searched.</summary>
     public static readonly SearchValues<string> Signs = SearchValues.Create(

@@ -107,4 +107,7 @@ internal sealed record TypedWord(string Key, TextSpan Span, string? Value, strin
 {
     /// <summary>What is likely meant where it is asked for, and is offered in the finished line only.</summary>
     public string? Guess { get; init; }
+
+    /// <summary>What stays of the words once their value is stored, or null: "by 5pm" of "by Friday 5pm".</summary>
+    public string? Kept { get; init; }
 }

@@ -43,7 +43,6 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
         if (typed.Span.Start <= text || typed.Span.Start == settled?.Span.End)
             return edits.Replace(typed.Span, $"@{typed.Value} ");
 
-        edits = note.Source.Text[typed.Span.End - 1] == ' ' ? edits.Replace(typed.Span, string.Empty) : edits.Cut(typed.Span);
-        return edits.Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}");
+        return edits.Cut(typed.Span).Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}");
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RelativeDate() : NoteRule(Error("NT104", "relative-date", 
                     ? Found(note, due.Span, $"{due.Question}. Write [due:: yyyy-MM-dd].")
                     : Found(
                         note, due.Span, $"the due date stands there in words: {due.Words}. Write [due:: {due.Value}].",
-                        new FieldEdits(commitment.Item).Cut(due.Span).Set("due", due.Value).AsFix()));
+                        new FieldEdits(commitment.Item).Take(due).Set("due", due.Value).AsFix()));
 
     private Diagnostic FoundRelative(Note note, TextSpan place, string value, DayReading reading)
     {

@@ -62,8 +62,13 @@ internal static partial class PrivateSections
 
         return IsSetApart(WithoutSymbols(bare))
             ? vocabulary.OpensPrivate(VisibleText.Of(bare))
-            : bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare));
+            : (bare.Length < text.Length && vocabulary.IsPrivate(VisibleText.Of(bare))) || IsLabelled(text, vocabulary);
     }
+
+    /// <summary>Whether a line begins with a private name as a label in emphasis: <c>**Private:** he leaves</c>.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> text, Vocabulary vocabulary) => text[0] is '*' or '_' && text.IndexOf(':') is > 0 and int colon
+        && (text[colon - 1] == text[0] || (colon + 1 < text.Length && text[colon + 1] == text[0]))
+        && vocabulary.PrivateNames.Contains(text[..colon].Trim(text[0]).ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether emphasis or a tag is around all of a line, or it is a callout's title.</summary>
     private static bool IsSetApart(ReadOnlySpan<char> text) => text.Length > 2

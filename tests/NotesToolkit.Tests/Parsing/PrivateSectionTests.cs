@@ -60,6 +60,8 @@ public sealed class PrivateSectionTests
     [InlineData("**Only me**")]
     [InlineData("> [!confidential]- HR")]
     [InlineData("Personal:")]
+    [InlineData("**Private:** he leaves")]
+    [InlineData("- _Private_: he leaves")]
     public void Whatever_looks_like_its_heading_opens_one(string heading) => Assert.Null(Shown(heading));
 
     [Theory]
@@ -81,6 +83,8 @@ public sealed class PrivateSectionTests
     [InlineData("### Confidential computing")]
     [InlineData("Off the record, he leaves")]
     [InlineData("- Personal: his goals")]
+    [InlineData("- **Personal:** his goals")]
+    [InlineData("**Private** repositories: two")]
     public void What_does_not_opens_none(string text) => Assert.NotNull(Shown(text));
 
     [Theory]

@@ -77,7 +77,8 @@ internal sealed partial record Heading(int Level, string Text)
 
     [GeneratedRegex(
         @"^[^\p{L}\p{N}#]*((my )?(private|personal)( (notes?|aside|thoughts?))?|confidential|off (the )?record|only me|just for me|for me only"
-        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for (sharing|the record)|in confidence|keep (this |it )?to yourself|NFR|note to self( \(private\))?"
+        + @"|(just )?between us|sensitive|hr only|vertraulich|privat|not for (sharing|the record)|in confidence|keep (this |it )?to yourself|NFR"
+        + @"|note to self( \(private\))?"
         + @"|(not|do not|don['’]t) (to be )?shared?|family|health|home life"
         + @"|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"

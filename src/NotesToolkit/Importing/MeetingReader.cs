@@ -190,7 +190,8 @@ internal sealed partial class MeetingReader(
         }
 
         bool isAction = (MeetingHeadings.IsFree(section) && around.Holds(at)) || announced is not null
-            || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section) || (isAgreed && (actions.StartsWithOwner(text) || actions.IsOwned(text)));
+            || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section)
+            || (isAgreed && (actions.StartsWithOwner(text) || actions.IsOwned(text)));
         char box = isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ';
         return !isAction ? Sentences(text, indent) : Add(announced ?? text, box, indent);
     }

@@ -79,7 +79,8 @@ internal sealed record NextNote(Notebook Notebook, string Person, DateOnly Date)
             ? $" The standard: {field.Value}."
             : string.Empty;
         return Comment(
-            $"Review of {review.On.Text()}, {review.Place}.{standard} Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
+            $"Review of {review.On.Text()}, {review.Place}.{standard} "
+                + $"Write its outcome:: changed or unchanged, and reviewed:: {Date.Text()}, there.");
     }
 
     /// <summary>The number of the last meeting in which this person was asked a question; -1 where it never was.</summary>

@@ -37,7 +37,8 @@ internal static class ItemReader
     private static int EndOfNested(SourceText source, int line, int last)
     {
         int indent = Indent(source, line);
-        return line + Enumerable.Range(line + 1, last - line).TakeWhile(next => Indent(source, next) > indent || source.GetLine(next).IsEmpty).Count();
+        return line + Enumerable.Range(line + 1, last - line)
+            .TakeWhile(next => Indent(source, next) > indent || source.GetLine(next).IsEmpty).Count();
     }
 
     private static int Indent(SourceText source, int line)

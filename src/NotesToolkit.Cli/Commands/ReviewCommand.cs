@@ -49,7 +49,7 @@ internal sealed class ReviewCommand(Syntax syntax)
     }
 
     private static IEnumerable<string> Ids(ReviewDue review) =>
-        review.Feedback.Markup.All("id").Concat(review.Feedback.Markup.All("of")).Select(field => field.Value);
+        review.Feedback.Markup.All("id").Select(field => field.Value).Concat(FeedbackFacts.Ids(review.Feedback));
 
     private static string Called(ReviewDue review) =>
         Ids(review).FirstOrDefault() is { } id ? $"{id} ({review.Place})" : $"{review.Place}, which has none: write [id:: …] there";

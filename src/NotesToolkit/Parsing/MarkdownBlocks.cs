@@ -40,6 +40,7 @@ internal sealed partial class MarkdownBlocks
         Block[] all = [.. document.Descendants<Block>()];
         Code = [.. all.OfType<CodeBlock>().Select(SpanOf)];
         Html = [.. all.OfType<HtmlBlock>().Select(SpanOf)];
+        Quotes = [.. all.OfType<QuoteBlock>().Select(SpanOf)];
         Opaque = [.. Comments.Concat(all.Where(block => block is CodeBlock or HtmlBlock or QuoteBlock).Select(Unread)).OrderBy(span => span.Start)];
         NestedHeadings = [.. all.OfType<HeadingBlock>().Where(heading => heading.Parent is not MarkdownDocument)
             .Select(heading => (SpanOf(heading), heading.Parent is QuoteBlock))];
@@ -59,6 +60,8 @@ internal sealed partial class MarkdownBlocks
     public SpanSet Code { get; }
 
     public SpanSet Html { get; }
+
+    public IReadOnlyList<TextSpan> Quotes { get; }
 
     /// <summary>Obsidian's comments, <c>%% … %%</c>, which to Markdown are text.</summary>
     public IReadOnlyList<TextSpan> Comments { get; }

@@ -53,16 +53,17 @@ internal static class NoteParser
             return [.. blocks.Comments];
 
         SortedDictionary<int, TextSpan> comments = new(blocks.Comments.ToDictionary(comment => comment.Start));
-        foreach (TextSpan span in sections.SelectMany(section => section.Markups).SelectMany(markup => markup.Opaque).Concat(blocks.Html))
+        foreach (TextSpan span in sections.SelectMany(section => section.Markups).SelectMany(markup => markup.Opaque)
+            .Where(span => text[span.Start] == '<').Concat(blocks.Html).Concat(blocks.Quotes))
         {
-            int at = span.Start;
-            while (at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open
-                && !blocks.Code.Contains(open))
+            // A quotation is not read: what looks like a comment in it, be it code, is one, and ends with it.
+            int limit = text[span.Start] == '<' ? text.Length : span.End;
+            for (int at = span.Start;
+                at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open && !blocks.Code.Contains(open);)
             {
-                int close = text.IndexOf("-->", open, StringComparison.Ordinal);
+                int close = text.IndexOf("-->", open, limit - open, StringComparison.Ordinal);
                 at = close < 0 ? span.End : close + 3;
-                if (text[span.Start] == '<')
-                    comments[open] = TextSpan.FromBounds(open, at);
+                comments[open] = TextSpan.FromBounds(open, at);
             }
         }
 

@@ -45,7 +45,7 @@ public sealed class BetweenMeetingsTests
         string feedback = """
             ## Feedback
             - The runbook was missed twice  [feedback:: performance]
-              - of:: priya-0225a
+              - of:: priya-0218a, priya-0225a
               - gap:: due twice
               - standard:: merged on the day
               - review:: 2026-03-04
@@ -272,6 +272,19 @@ public sealed class BetweenMeetingsTests
 
         Assert.Equal(2, done.Exit);
         Assert.Contains("`priya-0304a` stands in 2 places: 1on1s/priya/2026-03-04 (conflicted copy).md:", done.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("> We keep it <!-- zebra --> as it is")]
+    [InlineData("> We keep it\n> <!-- zebra\n> zebra --> as it is")]
+    [InlineData("- > kept <!-- zebra -->")]
+    [InlineData("> kept <!-- zebra")]
+    public void A_comment_in_a_quotation_is_not_shared(string quotation)
+    {
+        using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("## Hard question", quotation + "\n\n## Hard question", StringComparison.Ordinal));
+        string shared = notes.Run("share", "priya").Output;
+        Assert.Contains("> ", shared, StringComparison.Ordinal);
+        Assert.DoesNotContain("zebra", shared, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,8 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
         SourceText text = fix.Target.WithText(Fixer.Apply(fix.Target.Text, fix.Edits));
         Note after = NoteParser.Parse(text, root.Notebook.Configuration.Vocabulary);
         DisclosedNote shown = root.Notebook.Redactor.Of(after, [after]);
-        return fix.Edits.Any(edit => shown.Hides(new(Fixer.Moved(edit.Span.Start, fix.Edits), edit.NewText.Length)));
+        MovedText moved = new(text, fix.Edits);
+        return fix.Edits.Any(edit => shown.Hides(new(moved.Of(edit.Span.Start), edit.NewText.Length)));
     }
 
     /// <summary>The comment above a line; above the first heading one counts for the whole file, and none may be in front matter.</summary>

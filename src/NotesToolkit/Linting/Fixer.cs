@@ -49,19 +49,14 @@ public static class Fixer
 
     private static bool IsToBeFilled(Fix fix) => fix.Edits.Any(edit => edit.NewText.Contains('‹', StringComparison.Ordinal));
 
-    /// <summary>Where a place of a text is after some edits; of what is put in there, the beginning.</summary>
-    internal static int Moved(int offset, IEnumerable<TextEdit> edits) =>
-        Math.Max(0, offset + edits.Where(edit => edit.Span.Start < offset).Sum(edit => edit.NewText.Length - edit.Span.Length));
-
-    /// <summary>A text after some edits that do not overlap. Fields that are put in at one place are in the order of their ranks.</summary>
+    /// <summary>A text after some edits that do not overlap.</summary>
     /// <param name="text">The text.</param>
     /// <param name="edits">The edits, in any order.</param>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         StringBuilder result = new(text.Length);
         int at = 0;
-        foreach (TextEdit edit in edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End)
-            .ThenBy(edit => edit.Span.IsEmpty ? FieldEdits.RankOfFirst(edit.NewText) : 0))
+        foreach (TextEdit edit in edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End))
         {
             result.Append(text, at, edit.Span.Start - at).Append(edit.NewText);
             at = edit.Span.End;
@@ -78,15 +73,15 @@ public static class Fixer
     {
         HashSet<(RuleInfo, string, string, int)> found =
             [.. left.Select(finding => (finding.Rule, finding.Source.Path, finding.Message, finding.Line))];
-        Dictionary<string, (SourceText After, TextEdit[] Edits)> files = applied.ToDictionary(
+        Dictionary<string, MovedText> files = applied.ToDictionary(
             file => file.File.Source.Path,
-            file => (file.File.Source, file.Mended.SelectMany(finding => finding.Fix!.Edits).ToArray()),
+            file => new MovedText(file.File.Source, file.Mended.SelectMany(finding => finding.Fix!.Edits)),
             StringComparer.Ordinal);
         return
             from finding in applied.SelectMany(file => file.Mended)
             where !IsToBeFilled(finding.Fix!)
-            let file = files.GetValueOrDefault(finding.Source.Path)
-            let line = file.After?.GetLineNumber(Moved(finding.Source.GetLine(finding.Line).Start, file.Edits)) ?? finding.Line
+            let moved = files.GetValueOrDefault(finding.Source.Path)
+            let line = moved?.After.GetLineNumber(moved.Of(finding.Source.GetLine(finding.Line).Start)) ?? finding.Line
             where found.Contains((finding.Rule, finding.Source.Path, finding.Message, line))
             select finding;
     }
@@ -106,14 +101,42 @@ public static class Fixer
         }
     }
 
-    /// <summary>Takes the edits of a fix: all of them or, where one collides with an edit that is taken already, none.</summary>
+    /// <summary>Takes the edits of a fix, in the text's order: all of them or, where one collides with an edit that is taken already, none.</summary>
     private static bool TryTake(IReadOnlyList<TextEdit> edits, List<TextEdit> taken)
     {
-        // Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.
-        bool areFree = !edits.Any(edit => taken.Exists(other =>
-            other.Span.End >= edit.Span.Start && other.Span.Start <= edit.Span.End
-            && (other.Span.IsEmpty != edit.Span.IsEmpty || other.Span.Overlaps(edit.Span))));
-        taken.AddRange(areFree ? edits : []);
+        bool areFree = !edits.Any(edit => taken.Skip(taken.FirstWhere(other => other.Span.End >= edit.Span.Start))
+            .TakeWhile(other => other.Span.Start <= edit.Span.End)
+
+            // Insertions at one place keep their order; an insertion inside or at the edge of a replacement waits.
+            .Any(other => other.Span.IsEmpty != edit.Span.IsEmpty || other.Span.Overlaps(edit.Span)));
+        foreach (TextEdit edit in areFree ? edits : [])
+            taken.Insert(taken.FirstWhere(other => Place(other).CompareTo(Place(edit)) > 0), edit);
+
         return areFree;
     }
+
+    /// <summary>Fields that are put in at one place are in the order of their ranks.</summary>
+    private static (int Start, int End, int Rank) Place(TextEdit edit) =>
+        (edit.Span.Start, edit.Span.End, edit.Span.IsEmpty ? FieldEdits.RankOfFirst(edit.NewText) : 0);
+}
+
+/// <summary>A text after some edits, and where the places of the text before are in it.</summary>
+internal sealed class MovedText
+{
+    private readonly TextEdit[] edits;
+    private readonly int[] shifts;
+
+    public MovedText(SourceText after, IEnumerable<TextEdit> edits)
+    {
+        After = after;
+        this.edits = [.. edits.OrderBy(edit => edit.Span.Start)];
+        shifts = new int[this.edits.Length + 1];
+        for (int i = 0; i < this.edits.Length; i++)
+            shifts[i + 1] = shifts[i] + this.edits[i].NewText.Length - this.edits[i].Span.Length;
+    }
+
+    public SourceText After { get; }
+
+    /// <summary>Where a place is now; of what is put in there, the beginning.</summary>
+    public int Of(int offset) => Math.Clamp(offset + shifts[edits.FirstWhere(edit => edit.Span.Start >= offset)], 0, After.Text.Length);
 }

@@ -140,7 +140,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     private static partial Regex Nobody();
 
     /// <summary>A line that says itself that it is no action.</summary>
-    [GeneratedRegex(@"^([*_]{1,2})?(FYI|(Decision|Decided|Info|Note):)", ExactCase)]
+    [GeneratedRegex(@"^([*_]{1,2})?(FYI\b|(Decision|Decided|Info|Note):)", ExactCase)]
     private static partial Regex Told();
 
     [GeneratedRegex(

@@ -22,7 +22,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         }
 
         if (line.StartsWith("~~", StringComparison.Ordinal))
-            return Announced(line[2..]) is { } gone ? $"~~{gone}" : null;
+            return Announced(line.TrimStart('~')) is { } gone ? $"~~{gone}" : null;
 
         if (Announcement().Match(line) is not { Success: true } match)
             return null;

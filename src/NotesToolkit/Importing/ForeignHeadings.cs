@@ -40,9 +40,8 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             }
             else if (Details().IsMatch(line))
             {
-                bool isEnd = line.AsSpan().ContainsAny('/', ':');
-                marked.AddRange(isFolded && isEnd ? [Again] : []);
-                isFolded &= !isEnd;
+                marked.AddRange(isFolded && line.Contains('/', StringComparison.Ordinal) ? [Again] : []);
+                isFolded &= !line.Contains('/', StringComparison.Ordinal);
             }
             else if (Callout().Match(line) is { Success: true } callout
                 && new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed) is { } heading)
@@ -72,23 +71,23 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
-        && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && (IsKnown(line) || IsDay(line))));
+        && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2 && IsDay(line)))));
 
     private static bool IsDay(string line) => ForeignDay.WithoutDays(line, isWithYear: false).Trim().Length < line.Trim().Length / 2;
 
     private bool IsKnown(string text) => IsClosed(text)
         || TypedWords.Has("outcome", text.AsSpan().Trim()) || new Heading(2, Heading.Bare(text)).Section is not null;
 
-    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$|^:::\s*spoiler\s+(?<text>.+?)\s*$", AnyCase)]
+    [GeneratedRegex(@"^\s*(<details[^<>]*>)?\s*<summary[^<>]*>\s*(?<text>.+?)\s*</summary>(?<rest>.*)$", AnyCase)]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$|^:::\s*$", AnyCase)]
+    [GeneratedRegex(@"^\s*</?details[^<>]*>\s*$", AnyCase)]
     private static partial Regex Details();
 
     [GeneratedRegex(@"^>\s*\[!(?<kind>[^\]]+)\][-+]?\s*(?<title>.*?)\s*$", ExactCase)]
     private static partial Regex Callout();
 
-    [GeneratedRegex(@"^\[(?<text>\p{L}[\p{L} ]*)\]\s*$", ExactCase)]
+    [GeneratedRegex(@"^(\[(?<text>\p{L}[\p{L} ]*)\]|:::\s*spoiler\s+(?<text>.+?))\s*$", ExactCase)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^\s{0,3}(?![-*+>|#]|\d+[.)]\s)\S.{0,60}$", ExactCase)]

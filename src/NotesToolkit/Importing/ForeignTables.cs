@@ -38,9 +38,10 @@ internal static partial class ForeignTables
             if (table is null && at + 1 < lines.Count && Ruler().Match(lines[at + 1]) is { Success: true, Groups: var ruler })
             {
                 int[] starts = [.. ruler["column"].Captures.Select(column => column.Index)];
-                string[] below = [.. lines.Skip(at + 2).TakeWhile(line => line.Trim().Length > 0 && !Ruler().IsMatch(line))];
-                table = below.Length == 0 ? null : Drawn(Ruled(lines[at], starts), [.. below.Select(line => Ruled(line, starts))]);
-                length = table is null ? 1 : 2 + below.Length;
+                string[] rows = [.. lines.Skip(at + 2).TakeWhile(line => line.Trim().Length > 0 && !Ruler().IsMatch(line))];
+                bool isAligned = rows.Length > 0 && rows.Prepend(lines[at]).All(line => IsAligned(line, starts));
+                table = isAligned ? Drawn(Ruled(lines[at], starts), [.. rows.Select(line => Ruled(line, starts))]) : null;
+                length = table is null ? 1 : 2 + rows.Length;
             }
 
             foreach (string line in table ?? [lines[at]])
@@ -49,6 +50,11 @@ internal static partial class ForeignTables
             at += length;
         }
     }
+
+    /// <summary>Whether a line is a row under a ruler: nothing stands before a column, and no sign of a list or a heading.</summary>
+    private static bool IsAligned(string line, int[] starts) => !line.Contains('\t', StringComparison.Ordinal) && !Marker().IsMatch(line)
+        && Array.TrueForAll(starts, start => start == 0 || start > line.Length || line[start - 1] == ' ')
+        && string.Concat(line.Take(starts[0])).Trim().Length == 0;
 
     /// <summary>The cells of a row whose columns begin where those of its ruler do.</summary>
     private static string[] Ruled(string line, int[] starts) =>
@@ -100,6 +106,9 @@ internal static partial class ForeignTables
 
     private static (string Head, string Cell) Labelled(string line) => Label().Match(line) is { Success: true } label
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
+
+    [GeneratedRegex(@"^\s*([-*+>#]|\d+[.)]\s)", ExactCase)]
+    private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?<column>-{2,})(\s+(?<column>-{2,}))+\s*$", ExactCase)]
     private static partial Regex Ruler();

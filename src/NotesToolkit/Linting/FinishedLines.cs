@@ -28,8 +28,7 @@ internal static class FinishedLines
             .TryGetValue(note.Path, out FixedText? file) ? file.Source : spelt);
         Note half = mended.Context.Notebook.Find(note.Path)!;
         IEnumerable<TextEdit> asked = Linter.Lint(mended).Findings
-            .Where(found => ReferenceEquals(found.Source, half.Source))
-            .GroupBy(found => half.Commitments.FirstOrDefault(commitment => commitment.Item.Span.Contains(found.Span)))
+            .Where(found => ReferenceEquals(found.Source, half.Source)).GroupBy(found => Holder(half, found.Span))
             .SelectMany(found => Ask(mended.Context.Judged(half), found.Key, found));
         Note finished = context.Over(After(half.Source, [.. asked])).Notebook.Find(note.Path)!;
         DisclosedNote shown = context.Redactor.Of(finished);
@@ -48,6 +47,10 @@ internal static class FinishedLines
     }
 
     private static SourceText After(SourceText source, TextEdit[] edits) => source.WithText(Fixer.Apply(source.Text, edits));
+
+    private static Commitment? Holder(Note note, TextSpan span) =>
+        note.Commitments.FirstWhere(commitment => commitment.Item.Span.End >= span.End) is var at && at < note.Commitments.Count
+        && note.Commitments[at].Item.Span.Contains(span) ? note.Commitments[at] : null;
 
     private static IReadOnlyList<TextEdit> Ask(JudgedNote note, Commitment? commitment, IEnumerable<Diagnostic> findings)
     {

@@ -274,6 +274,8 @@ public sealed class ImporterTests
     [InlineData("It went well. Tom to plan it by 9 March. Lee to take the 2nd half, due Mar 12. More later.", "tom 2026-03-09 plan it", "lee 2026-03-12 take the 2nd half")]
     [InlineData("## Actions\n- Tom: plan (done 2 Mar)\n- ~~ask~~ dropped, no time\n- Lee: sign - cancelled, budget cut\n- Lee: go (done 2026-03-05)", "tom  plan (2 Mar)", "  ask (no time)", "lee  sign (budget cut)", "lee  go")]
     [InlineData("## Actions\n- Tom: explain why ! is not\n- Tom: write it, no rush\n- Tom: send it by Friday 5pm", "tom  explain why ! is not", "tom  write it, no rush", "tom 2026-03-06 send it by 5pm")]
+    [InlineData("- Private beta\n  - Tom to send the list by Fri\n- [x] Tom to plan\n\nOwner  Action          Due\n-----  --------------  ---\nTom    send the whole report  Fri", "tom 2026-03-06 send the list", "tom  plan")]
+    [InlineData("## Actions\n- FYIs go to Lee by Fri\n- ~~~~~~~~~\n- Tom: ask at the latest Friday", " 2026-03-06 FYIs go to Lee", "  ~~~~~~~~~", "tom 2026-03-06 ask")]
     [InlineData("Dana Cole   0:03\nHello.\n\nPriya Raman   0:35\nI'll ask legal by Friday.")]
     [InlineData("# My 1:1s with Dana\n- [ ] me: ask legal", "priya  ask legal")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
@@ -328,6 +330,9 @@ public sealed class ImporterTests
     [InlineData("Health\nA zebra\n\n", null)]
     [InlineData("## Restricted (Dana)\nA zebra\n", null)]
     [InlineData("[Transcript]\n\nA zebra\n", "zebra")]
+    [InlineData("Owner  Action\n-----  ------\nTom    send it\n## Private\nA zebra\n", null)]
+    [InlineData("<details><summary>Private</summary>\nshe\n:::note\nmore\n:::\nA zebra\n</details>\n", null)]
+    [InlineData("## Private\nshe\n::: spoiler x\nmore\n:::\nA zebra\n", null)]
     public void What_is_private_stays_so_in_any_dress_and_gives_no_action(string text, string? kept)
     {
         ImportedFile file = Import("priya/2026-03-04.md", $"# 1:1 Priya\n\n- the rota\n\n{text}\n## Actions\n- [ ] Tom to book the room\n");

@@ -4,7 +4,9 @@ namespace NotesToolkit.Parsing.Typed;
 internal sealed partial record DuePlace(Match Day, Match Before, int End)
 {
     /// <summary>The hour, or the part of the day, by which it is due; end of day is the day.</summary>
-    public bool IsTimed { get; init; }
+    public bool IsTimed => Hour().IsMatch(Hours) || Hour().IsMatch(Before.Value);
+
+    private string Hours { get; init; } = string.Empty;
 
     /// <summary>A time of a day that is due on it.</summary>
     private const string Time = "(eod|cob|eob|noon|midday|lunch(time)?|morning|afternoon|evening|night"
@@ -17,17 +19,13 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
            let time = TimeOf(text, day, before.Groups["dress"].Value)
            select new DuePlace(day, before, EndOf(text, day, time, context))
            {
-               IsTimed = Hour().IsMatch(time.Value) || Hour().IsMatch(before.Value),
+               Hours = time.Value,
            },
     ];
 
-    /// <summary>The words between two places but for the day, where they say the hour: "by 5pm"; else null.</summary>
-    public string? Kept(string raw, int start, int end)
-    {
-        string before = On().Replace(raw[start..Day.Index], string.Empty);
-        string after = raw[(Day.Index + Day.Length)..end].TrimStart(' ', ',', '*', '_', ']');
-        return !IsTimed ? null : after is [] or [')', ..] ? before + after : $"{before} {after}";
-    }
+    /// <summary>The words from a place on, but for the day, where they say the hour: "by 5pm"; else null.</summary>
+    public string? Kept(string raw, int start) => !IsTimed ? null
+        : $"{On().Replace(raw[start..Day.Index], string.Empty)} {At().Replace(Hours, string.Empty)}".TrimEnd() + Close;
 
     private static Match TimeOf(string text, Match day, string dress)
     {
@@ -55,8 +53,8 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
         + @"|(?<open>[\[(])due:\s*|(?<bare>(?<![\p{L}\p{N}])due):\s*"
         + @"|(\s*[,;—–]\s*|\s+-\s+|\s+|^)(?<word>(?<shell>[*_]{0,2}\(?[*_]{0,2})"
         + @"((due (by|on)|due|by|(no|not) later than|(by|on) or before|at the latest( by)?"
-        + @"|(?<=[,;(*_–—-]\s*)(deadline|due date|target( date)?|latest( by)?|eta):?)\s+"
-        + @"|(?<=[,;(*_–—-]\s*)(?=(eod|cob|eob|w/e)\s)))"
+        + @"|(?<=(^|[.,;(*_–—-])\s*)(deadline|due date|target( date)?|latest( by)?|eta):?)\s+"
+        + @"|(?<=(^|[.,;(*_–—-])\s*)(?=(eod|cob|eob|w/e)\s)))"
         + @"((the )?latest\s+|((the )?end of|w/e|" + Time + @")\s+(on\s+)?|(this\s+)?(coming\s+)?))(?<dress>\[\[|\*\*|__)?$", AnyCase)]
     private static partial Regex BeforeDay();
 
@@ -68,8 +66,11 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
     [GeneratedRegex(@"\d|noon|midday|lunch|morning|afternoon|evening|night", AnyCase)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"(\s+(on|this|coming|the))*[\s*_\[]*$", AnyCase)]
+    [GeneratedRegex(@"(\s+(on|this|coming|the|eod|cob))*[\s*_\[]*$", AnyCase)]
     private static partial Regex On();
+
+    [GeneratedRegex(@"^[,\s]*((at|by|before|@)\s+)?", AnyCase)]
+    private static partial Regex At();
 
     [GeneratedRegex(@"\G,?\s+\((?<day>[^()]+)\)", ExactCase)]
     private static partial Regex Again();

@@ -67,7 +67,7 @@ internal sealed partial class DueReader
             (Match day, Match before, int after) = place;
             if (after + place.Close.Length == end && line.Text.AsSpan(after).StartsWith(place.Close, StringComparison.Ordinal))
             {
-                TypedWord word = Word("due", day, before.Index, end) with { Kept = place.Kept(line.Raw, before.Index, end) };
+                TypedWord word = Word("due", day, before.Index, end) with { Kept = place.Kept(line.Raw, before.Index) };
                 bool endsTwice = before.Index > 0 && line.Text[before.Index - 1] is '.' or '!' or '?' && line.Text.AsSpan(end).StartsWith(".");
                 return Judge(endsTwice ? word with { Span = new(word.Span.Start, word.Span.Length + 1) } : word, before.Groups["word"].Index);
             }
@@ -135,7 +135,7 @@ internal sealed partial class DueReader
         found.Where(place => place.Before.Groups["word"].Success && line.Text[place.Day.Index] != LineText.Aside);
 
     /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
-    private bool IsDay(Match match) => match.Value is not ("sat" or "sun")
+    private bool IsDay(Match match) => match.Value is not ("sat" or "sun" or "weds")
         && !match.Groups["word"].Value.Equals("next", StringComparison.OrdinalIgnoreCase)
         && !(match.Value[^1] is 'd' or 'h' or 't' && match.Groups["day"].Success && !match.Groups["month"].Success && char.IsDigit(match.Value[^3])
             && Counted().IsMatch(line.Text[(match.Index + match.Length)..]))

@@ -57,9 +57,8 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         }
 
         // Emphasis that goes on behind the name stays.
-        start = dress.Groups["sign"].Success && !undress.Groups["sign"].Success ? first + dress.Groups["sign"].Length : start;
         if (isOwner)
-            return Word(start, end, name.Person?.Key, name.Question);
+            return Word(start, end, name.Person?.Key, name.Question) with { Kept = undress.Groups["sign"].Success ? null : dress.Groups["sign"].Value };
 
         bool isOther = owners.Count > 0 || (word is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter)));
         return owners.Count == 0 && BeforeDash(start, undress, name) is { } likely ? likely

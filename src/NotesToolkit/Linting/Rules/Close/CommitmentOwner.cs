@@ -41,7 +41,7 @@ internal sealed class CommitmentOwner() : NoteRule(Error("NT102", "commitment-ow
         int text = Places.TextStart(item);
         FieldEdits edits = new(item);
         if (typed.Span.Start <= text || typed.Span.Start == settled?.Span.End)
-            return edits.Replace(typed.Span, $"@{typed.Value} ");
+            return edits.Replace(typed.Span, $"@{typed.Value} {typed.Kept}");
 
         return edits.Cut(typed.Span).Replace(new(text, 1), $"@{typed.Value} {note.Source.Text[text]}");
     }

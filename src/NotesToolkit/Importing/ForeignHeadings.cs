@@ -16,9 +16,13 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
         bool isCode = false;
         bool isFolded = false;
         bool isCallout = false;
+        int? closed = null;
         foreach (string line in lines)
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (!isCode && Heading.Marked(line) is { } heading && !(heading.Level > closed))
+                closed = IsClosed(heading.Text) ? heading.Level : null;
+
             if (isCallout && !line.StartsWith('>'))
             {
                 isCallout = false;
@@ -29,8 +33,9 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             {
                 marked.Add(line[1..].TrimStart(' '));
             }
-            else if (isCode)
+            else if (isCode || (closed is not null && !isFolded && IsFold(line)))
             {
+                // What is folded in a private section is private too.
                 marked.Add(line);
             }
             else if (Summary().Match(line) is { Success: true } summary)
@@ -44,10 +49,10 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
                 isFolded &= !line.Contains('/', StringComparison.Ordinal);
             }
             else if (Callout().Match(line) is { Success: true } callout
-                && new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed) is { } heading)
+                && new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed) is { } title)
             {
                 isCallout = true;
-                marked.Add($"## {heading}");
+                marked.Add($"## {title}");
             }
             else if (Bracketed().Match(line) is { Success: true, Groups: var bracketed } && IsClosed(bracketed["text"].Value))
             {
@@ -65,6 +70,9 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
         return marked;
     }
+
+    private static bool IsFold(string line) =>
+        Summary().IsMatch(line) || Details().IsMatch(line) || Callout().IsMatch(line) || Bracketed().IsMatch(line);
 
     /// <summary>Whether a heading is of what stays private.</summary>
     private bool IsClosed(string text) => new Heading(2, Heading.Bare(text)) is { Section: Heading.Personal } || vocabulary.HoldsPrivate(text);

@@ -8,9 +8,15 @@ internal static partial class ForeignLine
     /// <summary>How far a line is indented, each tab as one.</summary>
     public static int Indent(string line) => line.Length - line.TrimStart().Length;
 
-    /// <summary>How many lines are below one, each indented further.</summary>
-    public static int Below(IReadOnlyList<string> lines, int at) =>
-        lines.Skip(at + 1).TakeWhile(next => next.Trim().Length > 0 && Indent(next) > Indent(lines[at])).Count();
+    /// <summary>How many lines are below one, each but the blank ones indented further.</summary>
+    public static int Below(IReadOnlyList<string> lines, int at)
+    {
+        int last = at;
+        for (int next = at + 1; next < lines.Count && (lines[next].Trim().Length == 0 || Indent(lines[next]) > Indent(lines[at])); next++)
+            last = lines[next].Trim().Length == 0 ? last : next;
+
+        return last - at;
+    }
 
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     public static string Plain(string line)

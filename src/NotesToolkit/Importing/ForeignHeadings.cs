@@ -79,7 +79,8 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
-        && (DoubleRule().IsMatch(under) || (Rule().IsMatch(under) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2 && IsDay(line)))));
+        && (DoubleRule().IsMatch(under)
+            || (Rule().IsMatch(under) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2 && IsDay(line)))));
 
     private static bool IsDay(string line) => ForeignDay.WithoutDays(line, isWithYear: false).Trim().Length < line.Trim().Length / 2;
 

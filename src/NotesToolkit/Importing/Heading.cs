@@ -50,7 +50,8 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>Whether a line says itself that it is private, or is a label of what is below it: <c>**Private:** he wants to leave</c>.</summary>
     public static bool IsAside(string line, bool isOver) => Aside().IsMatch(line)
         || (isOver && line.Trim().Length < 40 && ActionLines.Item().IsMatch(line)
-            && Bare(line).Split('/', StringSplitOptions.TrimEntries).All(part => part.Length > 0 && PersonalWords().Match(part).Length == part.Length));
+            && Bare(line).Split('/', StringSplitOptions.TrimEntries)
+                .All(part => part.Length > 0 && PersonalWords().Match(part).Length == part.Length));
 
     /// <summary>The words of a heading, without numbers, emphasis, emoji, brackets and colons around them.</summary>
     public static string Bare(string text) =>
@@ -92,7 +93,8 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|(?<!\b(api|app|code|project|sprint|service|system|team|account|customer|client) )health(?! (check|metrics?|score|dashboard|of))"
         + @"|wellbeing|well-being|private|home life|life outside"
         + @"|confidential|off (the )?record|only me|just for me|between us|(manager|eyes|hr) only|not for sharing"
-        + @"|(not|do not|don['’]t) (to be )?shared?|keep (this |it )?to myself|privat|vertraulich|^sensitive$|^medical$|^restricted(?=$|\s*\())(\b|(?=\())", AnyCase)]
+        + @"|(not|do not|don['’]t) (to be )?shared?|keep (this |it )?to myself|privat|vertraulich|^sensitive$|^medical$"
+        + @"|^restricted(?=$|\s*\())(\b|(?=\())", AnyCase)]
     private static partial Regex PersonalWords();
 
     [GeneratedRegex(

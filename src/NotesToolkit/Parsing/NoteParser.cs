@@ -59,7 +59,8 @@ internal static class NoteParser
             // A quotation is not read: what looks like a comment in it, be it code, is one, and ends with it.
             int limit = text[span.Start] == '<' ? text.Length : span.End;
             for (int at = span.Start;
-                at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open && !blocks.Code.Contains(open);)
+                at < span.End && text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal) is >= 0 and int open
+                    && !blocks.Code.Contains(open);)
             {
                 int close = text.IndexOf("-->", open, limit - open, StringComparison.Ordinal);
                 at = close < 0 ? span.End : close + 3;

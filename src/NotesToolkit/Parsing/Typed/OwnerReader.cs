@@ -56,9 +56,12 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
                 : Word(start, name.End, value: null, $"two people: {name.Text} and another. Keep the one who answers for it");
         }
 
-        // Emphasis that goes on behind the name stays.
         if (isOwner)
-            return Word(start, end, name.Person?.Key, name.Question) with { Kept = undress.Groups["sign"].Success ? null : dress.Groups["sign"].Value };
+        {
+            // Emphasis that goes on behind the name stays.
+            return Word(start, end, name.Person?.Key, name.Question)
+                with { Kept = undress.Groups["sign"].Success ? null : dress.Groups["sign"].Value };
+        }
 
         bool isOther = owners.Count > 0 || (word is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter)));
         return owners.Count == 0 && BeforeDash(start, undress, name) is { } likely ? likely

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace NotesToolkit.Git;
 
 /// <summary>A file as it was read once, so that what was checked is what is committed; without a text it is gone, without bytes unreadable.</summary>
@@ -26,25 +28,22 @@ internal sealed class WorkTreeSource(string root) : FileSource
             if (!IsRealFolder(current))
                 continue;
 
-            FileSystemInfo[] entries = Entries(current);
-            if (current.Length > 0 && Array.Exists(entries, entry => entry.Name == ".git") && IsRepository(FullPath(current)))
+            List<Entry> entries = Entries(current);
+            if (current.Length > 0 && entries.Exists(entry => entry.Name == ".git") && IsRepository(FullPath(current)))
             {
                 skipped[current] = new(current, IsLink: false);
                 continue;
             }
 
-            foreach (FileSystemInfo entry in entries)
+            foreach (Entry entry in entries)
             {
                 string path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
-
-                // A link to a file counts as a file, about which the system need not be asked.
-                bool isLink = entry is DirectoryInfo && entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-                bool isFolder = entry is DirectoryInfo && !isLink;
+                bool isFolder = entry is { LeadsToFolder: true, IsLink: false };
                 if (!isFolder && wanted(path))
                     yield return path;
                 else if (isFolder && entry.Name != ".git")
                     folders.Push(path);
-                else if (isLink)
+                else if (entry.IsLink)
                     skipped[path] = new(path, IsLink: true);
             }
         }
@@ -98,11 +97,15 @@ internal sealed class WorkTreeSource(string root) : FileSource
 
     private string FullPath(string path) => Path.Combine(root, path);
 
-    private FileSystemInfo[] Entries(string folder)
+    private List<Entry> Entries(string folder)
     {
         try
         {
-            return new DirectoryInfo(FullPath(folder)).GetFileSystemInfos("*", AllEntries);
+            return [.. new FileSystemEnumerable<Entry>(
+                FullPath(folder),
+                (ref FileSystemEntry entry) =>
+                    new(entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                AllEntries)];
         }
         catch (DirectoryNotFoundException)
         {
@@ -117,4 +120,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
     /// <summary>Whether a folder exists that neither is a link nor lies behind one.</summary>
     public bool IsRealFolder(string folder) => folder.Length == 0 || realFolders.GetOrAdd(folder, name =>
         IsRealFolder(name[..Math.Max(0, name.LastIndexOf('/'))]) && new DirectoryInfo(FullPath(name)) is { Exists: true, LinkTarget: null });
+
+    /// <summary>What is in a folder; a link to a file counts as a file, about which the system need not be asked.</summary>
+    private readonly record struct Entry(string Name, bool LeadsToFolder, bool IsLink);
 }

@@ -155,9 +155,7 @@ internal sealed partial class MeetingReader(
                 ?? ((isHere && actions.StartsWithOwner(said)) || actions.IsAssigned(said)
                     || (MeetingHeadings.IsFree(section) && around.Holds(at)) ? said : null);
             bool isApart = said.Length > 0 && at > 0 && lines[at - 1].Trim().Length == 0;
-            if (read is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions)
-                section = null;
-
+            section = read is null && isPlain && isApart && section is Heading.Actions or Heading.Decisions ? null : section;
             return read is not null ? Add(read, ' ', indent) : said.Length > 0 && Sentences(said, indent);
         }
 
@@ -192,8 +190,8 @@ internal sealed partial class MeetingReader(
         bool isAction = (MeetingHeadings.IsFree(section) && around.Holds(at)) || announced is not null
             || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section)
             || (isAgreed && (actions.StartsWithOwner(text) || actions.IsOwned(text)));
-        char box = isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ';
-        return !isAction ? Sentences(text, indent) : Add(announced ?? text, box, indent);
+        return !isAction ? Sentences(text, indent)
+            : Add(announced ?? text, isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ', indent);
     }
 
     /// <summary>Takes the sentences of a line that are actions, and says whether nothing else is there.</summary>

@@ -55,7 +55,7 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
         ];
         char[] words = text.ToCharArray(TextStart, Math.Max(0, Span.End - TextStart));
         foreach (TextSpan part in hidden)
-            words.AsSpan((part.Start - TextStart)..Math.Min(words.Length, part.End - TextStart)).Fill(Hidden);
+            words.AsSpan((part.Start - TextStart)..Math.Min(words.Length, part.End - TextStart)).Clear();
 
         int length = 0;
         for (int at = 0; at < words.Length; at++)

@@ -41,8 +41,8 @@ internal sealed partial class People(Roster roster, params string?[] others)
             return pronoun;
 
         string name = word.ToString();
-        IEnumerable<Person> called = roster.Called(name);
-        if ((!called.Any() && !others.Contains(name, StringComparer.OrdinalIgnoreCase)) || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
+        Person[] called = [.. roster.Called(name)];
+        if ((called.Length == 0 && !others.Contains(name, StringComparer.OrdinalIgnoreCase)) || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
             return null;
 
         foreach (Person person in called)

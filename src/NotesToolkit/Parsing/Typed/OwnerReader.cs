@@ -57,11 +57,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         }
 
         if (isOwner)
-        {
-            // Emphasis that goes on behind the name stays.
-            return Word(start, end, name.Person?.Key, name.Question)
-                with { Kept = undress.Groups["sign"].Success ? null : dress.Groups["sign"].Value };
-        }
+            return Word(start, end, name.Person?.Key, name.Question) with { Kept = Open(dress, undress) };
 
         bool isOther = owners.Count > 0 || (word is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter)));
         return owners.Count == 0 && BeforeDash(start, undress, name) is { } likely ? likely
@@ -70,6 +66,9 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
                 ? $"{name.Text} stands there, and may be a word and no name"
                 : $"{name.Text} stands there, and may be whom it concerns");
     }
+
+    /// <summary>The sign of emphasis that goes on behind a name, and so stays.</summary>
+    private static string? Open(Match dress, Match undress) => undress.Groups["sign"].Success ? null : dress.Groups["sign"].Value;
 
     /// <summary>A name before a dash, most likely the owner's, or null: "Lee - numbers".</summary>
     private TypedWord? BeforeDash(int start, Match undress, TypedName name) =>

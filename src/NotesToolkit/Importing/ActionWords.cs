@@ -43,10 +43,11 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         text = Refusal().Replace(text, "me: not ");
         text = Politely().Match(text) is { Success: true } polite && polite.Groups["who"].Value is var said && (said == "I" || IsSomebody(said))
             ? $"{said}: {text[polite.Length..]}" : text;
-        text = Third().Match(text) is { Success: true } third && third.Groups["who"].Value is var doer && IsOneOfTwo(Who(doer))
+        text = Third().Match(text) is { Success: true } third && third.Groups["who"].Value is var doer
+            && Who(doer) is { } known && initials.IsOneOfTwo(known)
             && (third.Groups["will"].Success || TypedWords.IsDeed(third.Groups["deed"].Value, third.Groups["next"].Value))
             && (doer.All(char.IsUpper) || TypedWords.IsEnglish(doer))
-            ? $"@{Who(doer)} {text[third.Groups["deed"].Index..]}" : text;
+            ? $"@{known} {text[third.Groups["deed"].Index..]}" : text;
         text = Bare().Match(text) is { Success: true } bare
             && IsDoer(bare.Groups["who"].Value, bare.Groups["deed"].Value, bare.Groups["next"].Value)
             ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;
@@ -57,8 +58,6 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     private bool IsDoer(string who, string deed, string next) => IsSomebody(who) && !(char.IsLower(who[0]) && TypedWords.IsEnglish(who))
         && (who is "me" or "Me" or "you" or "You" ? !TypedWords.IsState(deed) && TypedWords.IsDeedOfI(deed, next)
             : TypedWords.IsImperative(deed, next));
-
-    private bool IsOneOfTwo(string? key) => key is not null && (key == report?.Key || key == context.Owner);
 
     /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
     private string Labelled(string text)

@@ -20,9 +20,13 @@ internal static class Suppressions
     /// <summary>Takes out what the comments of a note suppress, and gives what is to be said of those that suppress nothing.</summary>
     private static IEnumerable<Diagnostic> ApplyTo(Note note, IEnumerable<Diagnostic> findings, HashSet<Diagnostic> left, LintRequest request)
     {
+        SuppressionComment[] comments = [.. SuppressionComment.Of(note).Where(comment => comment.HasReason)];
+        if (comments.Length == 0)
+            return [];
+
         (SuppressionComment Comment, TextSpan Reach, TextSpan Name, Rule? Rule)[] covers =
         [
-            .. from cover in Reaches(note)
+            .. from cover in Reaches(note, comments)
                from name in cover.Comment.Names
                select (cover.Comment, cover.Reach, name, RuleList.Find(note.Source.Slice(name))),
         ];
@@ -52,7 +56,7 @@ internal static class Suppressions
     }
 
     /// <summary>What comments cover: above the first heading the whole file, else the next line, with all of an item that begins there.</summary>
-    private static IEnumerable<(SuppressionComment Comment, TextSpan Reach)> Reaches(Note note)
+    private static IEnumerable<(SuppressionComment Comment, TextSpan Reach)> Reaches(Note note, IEnumerable<SuppressionComment> comments)
     {
         SourceText source = note.Source;
         ILookup<int, Item> items = note.Sections.SelectMany(section => section.Items).ToLookup(item => source.GetLineNumber(item.Span.Start));
@@ -61,7 +65,7 @@ internal static class Suppressions
             .. Enumerable.Range(1, source.LineCount)
                 .Where(line => source.Slice(source.GetLine(line)).Trim() is { Length: > 0 } text && !SuppressionComment.IsOne(text)),
         ];
-        foreach (SuppressionComment comment in SuppressionComment.Of(note).Where(comment => comment.HasReason))
+        foreach (SuppressionComment comment in comments)
         {
             int end = comment.Span.End;
             int line = source.GetLineNumber(end);

@@ -42,8 +42,11 @@ internal sealed partial class People(Roster roster, params string?[] others)
 
         string name = word.ToString();
         Person[] called = [.. roster.Called(name)];
-        if ((called.Length == 0 && !others.Contains(name, StringComparer.OrdinalIgnoreCase)) || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
+        if ((called.Length == 0 && !others.Contains(name, StringComparer.OrdinalIgnoreCase))
+            || (!char.IsUpper(word[0]) && TypedWords.Has("name", word)))
+        {
             return null;
+        }
 
         foreach (Person person in called)
         {

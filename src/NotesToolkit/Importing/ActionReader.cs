@@ -159,7 +159,9 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     private static partial Regex Given();
 
     /// <summary>A deed that is struck, and why: <c>~~Tom to finish the limiter~~ not realistic</c>.</summary>
-    [GeneratedRegex(@"^(?<before>[^~]*:\s*|@\S+\s+)?~~(?=[^\s~]+\s+[^\s~]+\s)(?<deed>[^~]+)~~\s*[,:;–—-]?\s*\(?(?<why>\p{L}[^~]*?)\)?$", ExactCase)]
+    [GeneratedRegex(
+        @"^(?<before>[^~]*:\s*|@\S+\s+)?~~(?=[^\s~]+\s+[^\s~]+\s)(?<deed>[^~]+)~~"
+        + @"\s*[,:;–—-]?\s*\(?(?<why>\p{L}[^~]*?)\)?$", ExactCase)]
     private static partial Regex Struck();
 
     [GeneratedRegex(@"^(?<who>\p{L}[\p{L}.-]+)\s+(?!(and|or|to)\b)(?<next>\p{Ll}+)\s", ExactCase)]

@@ -19,25 +19,17 @@ internal static class BlobReader
                 input.WriteLine(change.After.Id);
             }
         });
-        try
+        using BufferedStream output = new(git.Output, 1 << 16);
+        while (ReadLine(output) is { Length: > 0 } header)
         {
-            using BufferedStream output = new(git.Output, 1 << 16);
-            while (ReadLine(output) is { Length: > 0 } header)
-            {
-                yield return GitProcess.Understand(() =>
-                    ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
-            }
+            yield return GitProcess.Understand(() =>
+                ReadBlob(header, asked.TryDequeue(out FileChange change) ? change : throw new FormatException(), output, location));
+        }
 
-            asking.GetAwaiter().GetResult();
-            git.Complete();
-            if (!asked.IsEmpty)
-                throw GitProgram.Strange();
-        }
-        finally
-        {
-            git.Stop();
-            ((IAsyncResult)asking).AsyncWaitHandle.WaitOne();
-        }
+        asking.GetAwaiter().GetResult();
+        git.Complete();
+        if (!asked.IsEmpty)
+            throw GitProgram.Strange();
     }
 
     public static NotesException TooLarge(GitId id, object size) =>

@@ -6,6 +6,7 @@ namespace NotesToolkit.Git;
 internal sealed class GitProcess(Process process, RepositoryLocation repository, string command) : IDisposable
 {
     private readonly Task<string> error = process.StandardError.ReadToEndAsync();
+    private Task feeding = Task.CompletedTask;
 
     public Stream Output => process.StandardOutput.BaseStream;
 
@@ -68,8 +69,8 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
         }
     }
 
-    /// <summary>Writes what the program reads while what it writes is read.</summary>
-    public Task Feed(Action<StreamWriter> write) => Task.Run(() =>
+    /// <summary>Writes what the program reads while what it writes is read. The input ends with it.</summary>
+    public Task Feed(Action<StreamWriter> write) => feeding = Task.Run(() =>
     {
         try
         {
@@ -93,15 +94,13 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
         }
     }
 
-    public void Stop()
+    /// <summary>Stops it where it still runs. Who writes its input has ended before its pipes are taken away.</summary>
+    public void Dispose()
     {
         if (!process.HasExited)
             process.Kill();
-    }
 
-    public void Dispose()
-    {
-        Stop();
+        ((IAsyncResult)feeding).AsyncWaitHandle.WaitOne();
         process.Dispose();
     }
 
@@ -141,10 +140,10 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
 
     private (int Exit, byte[] Output) Converse(byte[] input)
     {
-        Task feeding = Feed(stream => stream.BaseStream.Write(input));
+        Task fed = Feed(stream => stream.BaseStream.Write(input));
         using MemoryStream output = new();
         Output.CopyTo(output);
-        feeding.Wait();
+        fed.Wait();
         process.WaitForExit();
         return (process.ExitCode, output.ToArray());
     }

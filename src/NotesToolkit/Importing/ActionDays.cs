@@ -12,14 +12,20 @@ internal sealed partial class ActionDays(TypedContext context)
     public string Plain(string text)
     {
         text = MonthEnd().Replace(text, end => context.Meeting is not { } meeting ? end.Value
+            : end.Groups["week"].Success ? meeting.AddDays(11 - (((int)meeting.DayOfWeek + 6) % 7)).Text()
             : $"{DateTime.DaysInMonth(meeting.Year, TypedDay.MonthOf(end))} {end.Groups["month"].Value}");
         text = context.Dates == DateOrder.DayFirst ? Dotted().Replace(text, "${first}/${second}") : text;
+        text = Dashed().Replace(text, "${day}/${month}/${year}");
         text = Slashed().Replace(text, "${day} ${month} 20${year}");
         text = Nothing().Replace(text, string.Empty);
         text = Led().Match(text) is { Success: true } led && context.Read(led.Groups["day"].Value).Day is not null
-            ? $"{led.Groups["who"]}: {text[led.Length..]} (due: {led.Groups["day"]})" : text;
+            ? $"{led.Groups["who"]}: {text[led.Length..]} (due: {led.Groups["day"]})" : Turned(text);
         return Due().Replace(Timed().Replace(text, "${deed} ${time}${due}"), " (due: ${day})");
     }
+
+    /// <summary>A text that begins with by when with that behind it: <c>By Friday: send it</c>, <c>By Friday Tom will send it</c>.</summary>
+    public string Turned(string text) => By().Match(text) is { Success: true } by && context.Read(by.Groups["day"].Value).Day is not null
+        ? $"{text[by.Length..].TrimEnd('.')} (due: {by.Groups["day"]})" : text;
 
     /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
     public string Scheduled(string text)
@@ -51,9 +57,13 @@ internal sealed partial class ActionDays(TypedContext context)
 
     /// <summary>A day and its month with their full stops, set off or behind "due"; behind "by" it may be a figure: "by 2.5.".</summary>
     [GeneratedRegex(
-        @"(?=\d)(?<=(^[\[(]?|\s[–—>→|-]|->|[(,;]|\b(due|deadline|on)|\bby(?=\s+(0\d|1[3-9]|2\d|3[01])\.))\s*"
+        @"(?=\d)(?<=(^[\[(]?|\s[–—>→|-]|->|[(,;]|\b(due|deadline|on):?|\bby(?=\s+(0\d|1[3-9]|2\d|3[01])\.))\s*"
         + @"(\b(Mon|Tue|Wed|Thu|Fri)\p{L}*,?\s+)?)(?<first>\d{1,2})\.\s?(?<second>\d{1,2})\.(?=\s*([)\],:]|$))", AnyCase)]
     private static partial Regex Dotted();
+
+    /// <summary>A day in figures with dashes: <c>22-08-2025</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>(19|20)\d\d)(?![\p{L}\p{N}-])", ExactCase)]
+    private static partial Regex Dashed();
 
     /// <summary>A day as Jira writes it: <c>24/Apr/26</c>.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}/])(?<day>\d{1,2})/(?<month>" + TypedDay.Months + @")/(20)?(?<year>\d\d)(?![\p{L}\p{N}/])", AnyCase)]
@@ -71,6 +81,11 @@ internal sealed partial class ActionDays(TypedContext context)
         + @"(?<day>[^():\[\]]{2,20}?)(\):?|\]:?|:)\s+", ExactCase)]
     private static partial Regex Led();
 
+    [GeneratedRegex(
+        @"^([Bb]y|[Dd]ue|[Uu]ntil)\s+(?<day>[^:()]{2,24}?)(:|,?(?=\s+(I|[Yy]ou|\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(['’]ll|\s(will|to))\s))\s+",
+        ExactCase)]
+    private static partial Regex By();
+
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", ExactCase)]
     private static partial Regex DayInEmphasis();
 
@@ -81,10 +96,10 @@ internal sealed partial class ActionDays(TypedContext context)
     private static partial Regex Separator();
 
     /// <summary>What says of the last of several days that it is the one.</summary>
-    [GeneratedRegex(@"\s[–—-]+\s+(by|due)\s+$|[,;(\[]\s*due\s+$", ExactCase)]
+    [GeneratedRegex(@"\s[–—-]+\s+(by|due)\s+$|[,;(\[]\s*(due|by|until)\s+$", ExactCase)]
     private static partial Regex Stated();
 
-    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*((by|due)\s+)?$", ExactCase)]
+    [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*((by|due|until)\s+)?$", ExactCase)]
     private static partial Regex InBrackets();
 
     /// <summary>"4th quote": a figure that counts, and no day.</summary>
@@ -102,7 +117,7 @@ internal sealed partial class ActionDays(TypedContext context)
     [GeneratedRegex(@"\b(how|who|whom|whose|why|what|which|whether|if|when|where)\b", AnyCase)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(the )?end of (?<month>" + TypedDay.Months + @")(?=[\s.,;)]|$)", AnyCase)]
+    [GeneratedRegex(@"\b(the )?end of ((?<month>" + TypedDay.Months + @")|(?<week>next week))(?=[\s.,;)]|$)", AnyCase)]
     private static partial Regex MonthEnd();
 
     [GeneratedRegex(
@@ -110,7 +125,7 @@ internal sealed partial class ActionDays(TypedContext context)
         + @"|(?<=\S)\s+(@\{?|<|\{due:?\s|⏰\uFE0F?\s?)(?<day>(19|20)\d\d-\d\d-\d\d|(?<=due:?\s)[^{}]{2,20})[}>]?(?!\S)", ExactCase)]
     private static partial Regex Due();
 
-    [GeneratedRegex(@"(\s+([–—·/→|>-]|->|--|➡\uFE0F?)\s+((by|due)\s+)?|\s*[,;]\s+((on|by|due|this|w/e)\s+)?|:\s+"
+    [GeneratedRegex(@"(\s+([@–—·/→|>-]|->|--|➡\uFE0F?)\s+((by|due|until)\s+)?|\s*[,;]\s+((on|by|due|until|this|w/e)\s+)?|:\s+"
         + @"|(?<!\b(by|due|on|until|till|before|after|since|from|for|of|to))\s+this\s+(coming\s+)?)$", ExactCase)]
     private static partial Regex SetOff();
 

@@ -28,8 +28,11 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a line is a name over a list most of whose lines say a deed.</summary>
-    public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at])) is { } label && words.Who(label.Text) is not null
-        && Texts(lines.Skip(at + 1)) is { Length: > 0 } texts && AreDeeds(texts);
+    public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at])) is { } label && words.Who(Whose(label.Text)) is not null
+        && Texts(lines.Skip(at + 1).SkipWhile(line => line.Length == 0)) is { Length: > 0 } texts && AreDeeds(texts);
+
+    /// <summary>Whose what is below a label is, by its words: "Tom", "On Tom".</summary>
+    public static string Whose(string label) => label.StartsWith("On ", StringComparison.OrdinalIgnoreCase) ? label[3..] : label;
 
     /// <summary>The sentences of a line that say that they are an action, or who is to do what, and whether nothing else is there.</summary>
     public (IReadOnlyList<string> Actions, bool AreAll) In(string text, int at)
@@ -39,7 +42,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         string[] deeds =
         [
             .. from sentence in isWhole ? sentences : sentences[..^1]
-               let action = actions.Announced(sentence) ?? (actions.IsPromise(sentence) || actions.IsAssigned(sentence) ? sentence : null)
+               let said = words.Turned(sentence)
+               let action = actions.Announced(said) ?? (actions.IsPromise(said) || actions.IsAssigned(said) ? said : null)
                where action is not null
                select action.TrimEnd('*', '_').TrimEnd('.'),
         ];
@@ -53,7 +57,8 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
             || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
                 : isBoxed && !Roll().IsMatch(section ?? string.Empty)
                     && ((section != "Priorities" && !TypedWords.Opens("idea", section ?? string.Empty)
-                        && ((section != Heading.Decisions && text[^1] != '?') || actions.IsDeed(text))) || actions.IsOwned(text))));
+                        && ((section != Heading.Decisions && text[^1] != '?') || actions.IsDeed(text)))
+                        || (section == "Priorities" ? actions.IsDated(text) || Deed(text) is not null : actions.IsOwned(text)))));
 
     /// <summary>What a box says; an open one whose text is struck was dropped.</summary>
     public static char BoxOf(string text, char mark) =>
@@ -92,15 +97,27 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         for (; IsBroken(text, at); at++)
             text += " " + lines[at + 1].Trim();
 
-        for (; at + 1 < lines.Count && Detail().Match(lines[at + 1]) is { Success: true } detail && detail.Groups["indent"].Length > indent; at++)
+        for (; at + 1 < lines.Count && ForeignLine.Indent(lines[at + 1]) > indent; at++)
         {
-            string value = detail.Groups["value"].Value;
-            string? who = detail.Groups["who"].Success ? words.Who(value) : null;
-            text = words.Begins(text, who) ? text
-                : who is not null ? $"@{who} {text}" : detail.Groups["who"].Success ? $"{text} ({value})" : $"{text} (due: {value})";
+            Match[] details = [.. lines[at + 1].Split(" · ").Select(part => Detail().Match(part))];
+            if (!Array.TrueForAll(details, detail => detail.Success))
+                break;
+
+            text = details.Aggregate(text, WithDetail);
         }
 
         return (text, at);
+    }
+
+    private string WithDetail(string text, Match detail)
+    {
+        string value = detail.Groups["value"].Value;
+        string? who = detail.Groups["who"].Success ? words.Who(value) : null;
+        return words.Begins(text, who) ? text
+            : who is not null ? $"@{who} {text}"
+            : detail.Groups["who"].Success ? $"{text} ({value})"
+            : detail.Groups["done"].Success ? $"{text} (done {value})"
+            : $"{text} (due: {value})";
     }
 
     /// <summary>Whether the sentence of a line that is in no list goes on below it.</summary>
@@ -136,7 +153,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", ExactCase)]
     private static partial Regex Does();
 
-    [GeneratedRegex(@"^(someone|somebody|nobody|TBD|TBC|unassigned)$", AnyCase)]
+    [GeneratedRegex(@"^((someone|somebody|nobody|no one)( yet)?|TBD|TBC|unassigned)$", AnyCase)]
     private static partial Regex Nobody();
 
     /// <summary>A line that says itself that it is no action.</summary>
@@ -173,8 +190,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
-        @"^(?<indent>\s*)([-*+•]\s+)?((\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
-        + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*|by\s+)(?<value>\S.*?)\s*$",
+        @"^\s*([-*+•]\s+)?((\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
+        + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*"
+        + @"|by\s+|(?<who>assigned to)\s+|due\s+(?=\p{L}{3,9} \d|\d)|(?<done>completed)\s+(?=\p{L}{3,9} \d|\d))(?<value>\S.*?)\s*$",
         AnyCase)]
     private static partial Regex Detail();
 }

@@ -12,6 +12,9 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>Whether a line says whose action it is, or by when.</summary>
     public bool IsOwned(string line) => Read(line, ' ', otherwise: null) is { } read && (read.IsOwned || read.IsDated);
 
+    /// <summary>Whether a line says by when its action is due.</summary>
+    public bool IsDated(string line) => Read(line, ' ', otherwise: null) is { IsDated: true };
+
     /// <summary>The action that a line announces: <c>AI:</c>, <c>[Action]</c>, <c>TODO(@tom):</c>, an arrow before a deed; else null.</summary>
     public string? Announced(string line)
     {
@@ -45,11 +48,11 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>Whether a text begins with a deed that nobody says of somebody: "ask legal", not "review went well"; or says by when.</summary>
     public bool IsDeed(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var next, ..] said
         && ((TypedWords.IsImperative(first, next) && said.All(word => word is "and" or "or" || !TypedWords.IsState(word)))
-            || Read(text, ' ', otherwise: null) is { IsDated: true });
+            || IsDated(text));
 
     /// <summary>Whether a line outside all actions is one all the same: "Tom to ask legal", "Tom will ask legal by Friday".</summary>
     public bool IsPromise(string line) => MayPromise(line)
-        && (Promise().Match(line).Groups["to"].Success || Read(line, ' ', otherwise: null) is { IsDated: true });
+        && (Promise().Match(line).Groups["to"].Success || IsDated(line));
 
     /// <summary>Whether a line gives somebody mentioned a deed: "@tom to ask", "@tom: ask legal", "@tom asks legal"; not what he said.</summary>
     public bool IsAssigned(string line) => Mentioned().Match(line) is { Success: true } said && words.Who(said.Groups["who"].Value) is not null
@@ -82,7 +85,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
            let owner = words.WhoOrInitials(row.Who)
            let line = Line((owner is null ? string.Empty : $"@{owner} ") + row.Line(owner is null ? null : string.Empty), row.Box, otherwise: null)
            where line is not null
-           select line,
+           from each in row.More.Select(more => $"  - {more}").Prepend(line)
+           select each,
     ];
 
     /// <summary>The actions in a table of something else, one of whose columns says who is to do what.</summary>

@@ -28,6 +28,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>Whether a text begins with the name of a person.</summary>
     public bool Begins(string text, string? key) => context.NameAt(text.TrimStart('*', '_', '[', '@'), 0)?.Person?.Key is { } named && named == key;
 
+    /// <inheritdoc cref="ActionDays.Turned"/>
+    public string Turned(string text) => days.Turned(text);
+
     public string Typed(string text) => Named(days.Scheduled(Assigned(Labelled(Plain(text)))));
 
     /// <summary>A text in which who is asked, and until when, is said in the plain words for it.</summary>
@@ -133,7 +136,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"|(?<!\b(owner|lead|manager|mentor|buddy|contact|for|about|re|with|ask|cc|from|to)):\s+(?=[*_@]*\p{Lu}))|\s+(?=@)(?<!@.*)"
         + @"|\s*[,;]\s*(?=assign|owner))((assigned to|assignee|owner)\s*:?\s*@?|@)?"
         + @"(?<who>[^(),;@\[\]]{2,40}?)"
-        + @"((\s*([,;]|\s[—–·|/-]\s)\s*((due|by)( on| by)?\s*:?\s*)?|\s+(due|by)\s+)(?<day>[^()\[\]]{2,24}?))?"
+        + @"((\s*([,;]|\s[—–·|/-]\s)\s*((due|by|until)( on| by)?\s*:?\s*)?|\s+(due|by)\s+)(?<day>[^()\[\]]{2,24}?))?"
         + @"\s*([)\]](?<rest>\s+(–\s*|-\s*)?(in progress|ongoing|started|pending|open|blocked|moved to \w+)))?[)\]]?\s*\.?$", AnyCase)]
     private static partial Regex Assignment();
 

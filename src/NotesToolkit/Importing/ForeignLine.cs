@@ -39,6 +39,7 @@ internal static partial class ForeignLine
         plain = DayMention().Replace(plain, match => match.Groups["before"].Success || !match.Groups["end"].Success
             ? match.Groups["before"].Value + match.Groups["day"].Value + match.Groups["end"].Value
             : $"(due: {match.Groups["day"].Value})");
+        plain = DoneTag().Replace(plain, done => done.Groups["on"] is { Success: true } on ? $" (done {on.Value})" : " (done)");
         plain = BoxSign().Replace(plain, match => $"{match.Groups["lead"].Value}- [{(match.Groups["open"].Success ? ' ' : 'x')}] ");
         plain = EmptyBox().Replace(plain, string.Empty);
         plain = OddBox().Replace(plain, box => $"{box.Groups["lead"].Value}[{(box.Groups["mark"].Length > 0 ? 'x' : ' ')}] ");
@@ -75,6 +76,10 @@ internal static partial class ForeignLine
     [GeneratedRegex(@"\[\[(?<day>[^\[\]|]*\d[^\[\]|]*)\]\]", ExactCase)]
     private static partial Regex DayLink();
 
+    /// <summary>When a task was done, as TaskPaper and NotePlan write it: <c>@done(2026-03-05)</c>.</summary>
+    [GeneratedRegex(@"\s+@done(\((?<on>\d{4}-\d\d-\d\d)[^()]*\))?(?=\s*$)", ExactCase)]
+    private static partial Regex DoneTag();
+
     [GeneratedRegex(@"^\s*-\s+(?<kept>#{1,6}\s)", ExactCase)]
     private static partial Regex LogseqHeading();
 
@@ -88,7 +93,7 @@ internal static partial class ForeignLine
     private static partial Regex Tag();
 
     [GeneratedRegex(
-        @"^(?<lead>\s*([-*+]\s+)?)(\[\s*(?<mark>[xXvV✓✔✅☑]\uFE0F?|(?i:done))?\s*\]"
+        @"^(?<lead>\s*([-*+]\s+)?)(\[\s*(?<mark>[xXvV✓✔✅☑]\uFE0F?|(?i:done|completed?))?\s*\]"
         + @"|(?<=[-*+]\s+)\(\s*(?<mark>[xX✓✔/])?\s*\))\s*(?=[^\s(\[:])", ExactCase)]
     private static partial Regex OddBox();
 

@@ -56,7 +56,9 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             string.Join('-', source.Split('/', '\\').TakeLast(3)), text.Of("sent") ?? string.Empty,
         ];
         DateOnly[] told = [.. places.Select(given => ForeignDay.In(given, text.Dates, year)).OfType<DateOnly>().Distinct()];
-        DateOnly? whole = told.Length == 0 ? null : told[0];
+        DateOnly? made = ForeignDay.In(text.Of("created at", "created") ?? string.Empty, text.Dates);
+        DateOnly? whole = told.Length > 0 ? told[0]
+            : made is null ? null : places.Select(place => DayOf(place, text, made.Value.Year, made)).FirstOrDefault(day => day is not null);
         List<Opening> openings = Openings(text, person, whole, ref year);
 
         // A day alone on a line, in a file that tells its own, is the day of something else.

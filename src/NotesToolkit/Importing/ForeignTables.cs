@@ -44,12 +44,34 @@ internal static partial class ForeignTables
                 length = table is null ? 1 : 2 + rows.Length;
             }
 
+            if (table is null && ActionRow.RowsAt(lines, at) is > 3 and int count && Meetings([.. lines.Skip(at).Take(count)]) is { } log)
+                (table, length) = (log, count);
+
             foreach (string line in table ?? [lines[at]])
                 yield return line;
 
             at += length;
         }
     }
+
+    /// <summary>The lines of a table with a row a meeting, each under its day and each cell under its column's head; null for any other.</summary>
+    private static string[]? Meetings(string[] table)
+    {
+        string[][] rows =
+        [
+            .. table.Where(row => !Bars().IsMatch(row)).Select(row => row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)),
+        ];
+        return rows is [[var first, _, ..] head, _, _, ..] && Day().IsMatch(first) && ActionRow.Of(table, isSure: false) is null
+            && rows.Skip(1).All(row => row.Length == head.Length && ForeignDay.In(row[0], DateOrder.DayFirst) is not null)
+            ? [.. rows.Skip(1).SelectMany(row => Meeting(head, row))] : null;
+    }
+
+    private static IEnumerable<string> Meeting(string[] head, string[] row) =>
+    [
+        $"## {row[0]}",
+        .. head.Zip(row).Skip(1).Where(cell => cell.Second.Length > 0)
+            .SelectMany(cell => Break().Split(cell.Second).Select(line => $"- {line.Trim()}").Prepend($"### {cell.First}")),
+    ];
 
     /// <summary>Whether a line is a row under a ruler: nothing stands before a column, and no sign of a list or a heading.</summary>
     private static bool IsAligned(string line, int[] starts) => !line.Contains('\t', StringComparison.Ordinal) && !Marker().IsMatch(line)
@@ -106,6 +128,15 @@ internal static partial class ForeignTables
 
     private static (string Head, string Cell) Labelled(string line) => Label().Match(line) is { Success: true } label
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
+
+    [GeneratedRegex(@"^[\s|:-]+$", ExactCase)]
+    private static partial Regex Bars();
+
+    [GeneratedRegex(@"^[*_]*(meeting )?(date|day|when|datum)[*_]*$", AnyCase)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"<br\s*/?>", AnyCase)]
+    private static partial Regex Break();
 
     [GeneratedRegex(@"^\s*([-*+>#]|\d+[.)]\s)", ExactCase)]
     private static partial Regex Marker();

@@ -172,7 +172,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
     [GeneratedRegex(
         @"^(?!\s*(\*\*|__)[^*_]*:\s*(?-i:\p{Ll})[^*_]*(\*\*|__):?\s*$)"
         + @"\s*([-*]\s+|#{1,6}\s+(?=(tags|time):))?(\*\*|__)?(?<key>(?<=#\s+)(tags|time)|title|subject|date|datum|when"
-        + @"|sent|created|day|meeting date|event (time|date)|date (and|&) time"
+        + @"|sent|created( at)?|day|meeting date|event (time|date)|date (and|&) time"
         + @"|employee|report|direct report|team member|person|with|who|name|attendees|participants|people|present|manager|lead|owner"
         + @"|facilitator|meeting type|type|from|to)(\*\*|__)?\s*::?(\*\*|__)?"
         + @"\s*(?<value>\S.*|)$|^\s*\|\s*(\*\*)?(?<key>date|meeting date|date (and|&) time|with|employee"

@@ -109,10 +109,10 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|(?<who>(?!(things|next|new|open|agreed|key|github|gitlab)\b)[\p{L}.-]+) |[\p{L} ]{2,20}\s?/\s?(?=to-?do))?"
         + @"((new|open|agreed|key|main|our|all|current|summary of|list of"
         + @"|outcomes?|results?|decisions?|takeaways|and|&|/|next|follow.?up|development) )*"
-        + @"(actions?( (items?|points?|steps?|plan))?|next( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
+        + @"(actions?( (items?|points?|steps?|plan))?|next(?! time)( steps?| up)?|to[- ]?do(['’]?s| list)?|tasks?"
         + @"|commitments?|(?<!^(?!(new|open|agreed|key|main|our|all|current|other|next)\b)\p{L}+ )follow.?ups?|homework|deliverables?"
         + @"|AIs?|things to do|plans? for (the )?(coming|next|this) (week|month|sprint)|(?<=\S\s)will( do)?"
-        + @"|who (does|will do) what|what (did|do|have) (we|you) commit(ted)?( to)?"
+        + @"|who (does|will do) what|what happens (now|next)|what (we|you|I)(['’]ll| will) do|what (did|do|have) (we|you) commit(ted)?( to)?"
         + @"|(until|before|by) (the )?next (time|week|meeting|1[:-]1)|goals (for|until) (the )?next (time|week|meeting)"
         + @"|what (will|are|do) (you|we|I) (going to )?(do|deliver) (until|before|by|for)\b[^:]*"
         + @"|what (can|will) (you|we|I) do, what (can|will) (you|we|I) do|what (we|I) (said|agreed|promised) (we|I)['’ ](wi)?[dl]+ do)"
@@ -135,7 +135,7 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex DecisionWords();
 
     [GeneratedRegex(
-        @"^(priorities|(topics? |agenda )?(for )?(our |the )?next (meeting|1[:-]1|session)\b|agenda|topics?|talking points"
-        + @"|discussion( points| topics)?|focus)\b", AnyCase)]
+        @"^(priorities|(topics? |agenda )?((for )?(our |the )?next (meeting|1[:-]1|session)\b|next time$)"
+        + @"|((my|his|her|their|your|our) )?agenda|topics?|talking points|discussion( points| topics)?|focus)\b", AnyCase)]
     private static partial Regex PriorityWords();
 }

@@ -14,9 +14,12 @@ internal sealed partial class Initials(TypedContext context, Person? report)
     /// <summary>Whether a key is that of one of the two who met.</summary>
     public bool IsOneOfTwo(string key) => key == report?.Key || key == context.Owner;
 
-    /// <summary>The one person who has some initials: of the roster two of them, of the two who met one.</summary>
+    /// <summary>The one person who has some initials, with the surname or without: of the roster two of them, of the two who met one.</summary>
     public string? Of(string initials)
     {
+        if (Surnamed().Match(initials) is { Success: true, Groups: var named })
+            return context.Vocabulary.Roster.People.Where(IsMeant).ToArray() is [var one] ? one.Key : null;
+
         initials = initials.Replace(".", string.Empty, StringComparison.Ordinal);
         if (initials is not ({ Length: 1 or 2 } and [>= 'A' and <= 'Z', ..]))
             return null;
@@ -27,10 +30,18 @@ internal sealed partial class Initials(TypedContext context, Person? report)
                 && string.Concat(person.Name.Split(' ').Select(name => name[..1])).StartsWith(initials, StringComparison.Ordinal)),
         ];
         return called is [var only] ? only.Key : null;
+
+        bool IsMeant(Person person) => person.Name.StartsWith(named["first"].Value, StringComparison.Ordinal)
+            && person.Name.EndsWith($" {named["last"].Value}", StringComparison.Ordinal);
     }
 
+    /// <summary>A first letter and a surname: <c>P. Raman</c>.</summary>
+    [GeneratedRegex(@"^(?<first>\p{Lu})\.\s?(?<last>\p{Lu}[\p{L}'’-]+)$", ExactCase)]
+    private static partial Regex Surnamed();
+
     [GeneratedRegex(
-        @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})|(?!(Q|A|QA)\b)(?<who>\p{Lu}{1,2})(:\s+|\s+to\s+(?=\p{Ll}))"
+        @"^(\[(?<who>\p{Lu}{2})\]:?\s+|(?<who>\p{Lu}{2})\s+[–—-]\s+(?=\p{Ll})"
+        + @"|(?!(Q|A|QA)\b)(?<who>\p{Lu}{1,2}|\p{Lu}\.\s?\p{Lu}[\p{L}'’-]+)(:\s+|\s+to\s+(?=\p{Ll}))"
         + @"|(?<who>\p{Lu}{2})\s+(?=(?<verb>\p{Ll}+)\s+(?<next>\S+)))",
         ExactCase)]
     private static partial Regex Letters();

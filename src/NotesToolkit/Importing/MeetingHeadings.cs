@@ -9,8 +9,9 @@ internal sealed class MeetingHeadings(IReadOnlyList<string> lines, ActionLines a
     /// <summary>The heading that a line is in a section; null where it is none.</summary>
     public Heading? At(int at, string? section) => Named(at, section) ?? Heading.Of(lines[at]) ?? Label(at, section);
 
-    private Heading? Named(int at, string? section) =>
-        section != Heading.Actions && IsFree(section) && around.Heads(at) ? new(5, $"Actions ({Heading.Bare(lines[at])})") { IsPlain = true } : null;
+    private Heading? Named(int at, string? section) => Heading.Bare(lines[at]) is var label && ActionLines.Whose(label) is var whose
+        && (whose != label || (section != Heading.Actions && IsFree(section))) && around.Heads(at)
+            ? new(5, $"Actions ({whose})") { IsPlain = true } : null;
 
     private Heading? Label(int at, string? section) =>
         Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label

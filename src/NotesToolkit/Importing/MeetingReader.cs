@@ -164,7 +164,8 @@ internal sealed partial class MeetingReader(
         string below = lines.Skip(at + 1).FirstOrDefault(next => next.Trim().Length > 0) ?? string.Empty;
         within = indent <= within.Indent ? (null, -1) : within;
         bool isOver = !isBoxed && ForeignLine.Indent(below) > indent;
-        if (isOver && !isHere && text[^1] == ':' && headings.IsActions(new(6, Heading.Bare(text))))
+        if (isOver && !isHere && new Heading(6, Heading.Bare(text)) is var label && headings.IsActions(label)
+            && (text[^1] == ':' || (label.Whose is null && text[^1] != '?')))
         {
             announcer = indent;
             return false;
@@ -189,7 +190,7 @@ internal sealed partial class MeetingReader(
 
         bool isAction = (MeetingHeadings.IsFree(section) && around.Holds(at)) || announced is not null
             || around.IsAction(text, isBoxed, isHere ? Heading.Actions : section)
-            || (isAgreed && (actions.StartsWithOwner(text) || actions.IsOwned(text)));
+            || (isAgreed && (actions.StartsWithOwner(text.TrimStart('~')) || actions.IsOwned(text)));
         return !isAction ? Sentences(text, indent)
             : Add(announced ?? text, isBoxed ? ActionLines.BoxOf(text, item.Groups["mark"].Value[0]) : ' ', indent);
     }

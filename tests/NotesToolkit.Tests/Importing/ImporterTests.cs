@@ -139,6 +139,8 @@ public sealed class ImporterTests
     [InlineData("# Minutes\n\n## Meeting 3\n\n| | |\n|---|---|\n| **Date:** | 2026-03-04 |\n\n- a\n\n## Meeting 4\n\n| | |\n|---|---|\n| **Date:** | 2026-03-11 |\n\n- b\n")]
     [InlineData("### Date: 4 March 2026\n- a\n### Date: 11 March 2026\n- b\n")]
     [InlineData("### 1:1 — 2026-03-11\n- b\n### Stand-up — 2026-03-04\n- a\n")]
+    [InlineData("| Date | Notes | Actions |\n|---|---|---|\n| 11 Mar 2026 | b | Tom: plan it<br>Lee: ask |\n| 4 Mar 2026 | a | |\n")]
+    [InlineData("priya 1:1s, newest on top\n\n2026-03-11 wed\n- b\n\n2026-03-04 (Wed)\n- a\n")]
     public void A_running_document_is_a_note_a_day(string text)
     {
         ImportedNote[] notes = [.. Import("Priya.md", text).Notes.OrderBy(note => note.Path, StringComparer.Ordinal)];
@@ -156,6 +158,12 @@ public sealed class ImporterTests
             ["priya 2026-03-11 Merge it", "dana 2026-03-06 Ask", "  Wait (Bob)"],
             note.Commitments.Select(made => $"{made.Owner} {made.Due?.Text()} {made.Wording}"));
     }
+
+    [Fact]
+    public void What_further_columns_say_of_an_action_stays_below_it() => Assert.EndsWith(
+        "- [ ] @tom get it  [due:: 2026-03-10]  [id:: priya-0304a]\n  - Notes: with Lee\n  - Priority: high\n",
+        Import("2026-03-04 Priya.md", "| # | What | Who | When | Notes | Priority |\n|-|-|-|-|-|-|\n| 1 | get it | Tom | 10 Mar | with Lee | high |\n").Notes[0].Text,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Actions_under_a_plain_line_and_in_an_outline_are_found()
@@ -276,6 +284,16 @@ public sealed class ImporterTests
     [InlineData("## Actions\n- Tom: explain why ! is not\n- Tom: write it, no rush\n- Tom: send it by Friday 5pm", "tom  explain why ! is not", "tom  write it, no rush", "tom 2026-03-06 send it by 5pm")]
     [InlineData("- Private beta\n  - Tom to send the list by Fri\n- [x] Tom to plan\n\nOwner  Action          Due\n-----  --------------  ---\nTom    send the whole report  Fri", "tom 2026-03-06 send the list", "tom  plan")]
     [InlineData("## Actions\n- FYIs go to Lee by Fri\n- ~~~~~~~~~\n- Tom: ask at the latest Friday", " 2026-03-06 FYIs go to Lee", "  ~~~~~~~~~", "tom 2026-03-06 ask")]
+    [InlineData("NEXT ACTIONS\nBy 20 March: Tom visits Leeds\nBy Friday: Dana puts it on the agenda", "tom 2026-03-20 visits Leeds", "dana 2026-03-06 puts it on the agenda")]
+    [InlineData("It came back. By Monday Tom will boil it down. We may go.", "tom 2026-03-09 boil it down")]
+    [InlineData("## What happens now\n1. Tom leads the retro (by 17 March)\n2. I send it (until Fri, 13 Mar 2026)\n\n## Next time\n- staff role", "tom 2026-03-17 leads the retro", "dana 2026-03-13 send it")]
+    [InlineData("## What we'll do\n* Tom's going to have a go by tomorrow\n* I'll line up Lee\n\n## Her agenda\n- [x] Offsite\n- [ ] Probation (Tom)\n- [ ] Tom: send the deck", "tom 2026-03-05 have a go", "dana  line up Lee", "tom  send the deck")]
+    [InlineData("h3. Actions\n||Who||What||When||\n|[~tom]|write it|14/Apr/26|\n|tbd|rename it| |", "tom 2026-04-14 write it", "  rename it")]
+    [InlineData("**Topics**\n\n1. Fine\n\n**On Tom**\n\n* Meet the team by March 12\n* Write it up, due March 31\n\n**On me**\n\n* Talk to Lee\n* Send it by end of next week", "tom 2026-03-12 Meet the team", "tom 2026-03-31 Write it up", "dana  Talk to Lee", "dana 2026-03-13 Send it")]
+    [InlineData("## Action items\n- [ ] Split it\n    Assigned to Tom Becker · Due Mar 6\n- [x] Order it\n    Assigned to Dana Cole · Completed Mar 3", "tom 2026-03-06 Split it", "dana  Order it (Mar 3)")]
+    [InlineData("- To do\n  - [COMPLETE] Tom - buy it\n  - Update the wiki\n- What's next for Lee?\n  - maybe lead", "tom  buy it", "  Update the wiki")]
+    [InlineData("## Actions\n* [x] take her off the panel @done(2026-03-05)\n- [ ] Tom to cost it @ 10 Mar\n- Lee: check it by 22-03-2026\n- P. Raman: send it to the next jour fixe (until 12.03.2026)", "  take her off the panel", "tom 2026-03-10 cost it", "lee 2026-03-22 check it", "priya 2026-03-12 send it to the next jour fixe")]
+    [InlineData("| # | What | Who | Until when | Notes |\n|---|---|---|---|---|\n| 1 | Get it | Tom | 10.03. | with Lee |\n| 2 | Plan it | Tom | 15.03.2026 | |", "tom 2026-03-10 Get it Notes: with Lee", "tom 2026-03-15 Plan it")]
     [InlineData("Dana Cole   0:03\nHello.\n\nPriya Raman   0:35\nI'll ask legal by Friday.")]
     [InlineData("# My 1:1s with Dana\n- [ ] me: ask legal", "priya  ask legal")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
@@ -455,8 +473,11 @@ public sealed class ImporterTests
     [InlineData("# 1-1 Priya\n#1on1/priya\n2 April 2026, walked around the canal")]
     [InlineData("# 1-1 with Priya\n###### tags: `1-1`\n\n## Time: 2 April 2026, 4 pm IST")]
     [InlineData("# Priya - rolling notes 2026\n\nThurs 2 April\n-------------")]
-    public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head) =>
-        Assert.Equal("1on1s/priya/2026-04-02.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
+    [InlineData("# 1on1 Priya 2 April\n\n    Created at: 2026-04-03T09:04:11+00:00")]
+    [InlineData("# 1on1 Priya 31 December\n\n    Created at: 2026-01-02T09:04:11+00:00", "2025-12-31")]
+    [InlineData("Priya catch-up\nThursday, 2 April 2026 at 15:04")]
+    public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head, string day = "2026-04-02") =>
+        Assert.Equal($"1on1s/priya/{day}.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
 
     [Theory]
     [InlineData("Owner: Tom\nTask: send it\nDue: 18 March 2026")]

@@ -6,10 +6,14 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     /// <summary>What the heads of the columns hold: the deed, whose it is, by when, and what became of it.</summary>
     private static readonly Regex[] Columns = [Deed(), Owner(), Deadline(), Status()];
 
+    /// <summary>What further columns say of it, each with the column's head.</summary>
+    public IReadOnlyList<string> More { get; private init; } = [];
+
     /// <summary>The rows of a table of actions that say something, or null where it is another one.</summary>
     public static IReadOnlyList<ActionRow>? Of(IReadOnlyList<string> rows, bool isSure)
     {
-        string[] header = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#').ToLowerInvariant())];
+        string[] heads = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#'))];
+        string[] header = [.. heads.Select(head => head.ToLowerInvariant())];
         int[] columns = [.. Columns.Select(words => Array.FindIndex(header, words.IsMatch))];
         columns[0] = columns[0] < 0 ? Array.IndexOf(header, "name") : columns[0];
         columns[1] = columns[1] < 0 && columns[0] != Array.IndexOf(header, "name") ? Array.IndexOf(header, "name") : columns[1];
@@ -24,6 +28,14 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
                let cells = Cells(rows[i])
                let state = Cell(cells, 3)
                let row = new ActionRow(i, Said(Cell(cells, 0)), Said(Cell(cells, 1)), Said(Cell(cells, 2).Trim('@')), BoxOf(state), state)
+               {
+                   More =
+                   [
+                       .. from cell in heads.Zip(cells).Where((_, at) => !columns.Contains(at))
+                          where !Numbering().IsMatch(cell.First) && Said(cell.Second).Length > 0
+                          select $"{cell.First}: {cell.Second}",
+                   ],
+               }
                where row.Text.Length > 0
                select row,
         ];
@@ -53,8 +65,13 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
 
     private static char BoxOf(string status) => Done().IsMatch(status) ? 'x' : Dropped().IsMatch(status) ? '-' : ' ';
 
-    private static string[] Cells(string row) =>
-        [.. Bar().Split(row.Trim().Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
+    /// <summary>The cells of a row; Jira puts two bars before each head of a column.</summary>
+    private static string[] Cells(string row)
+    {
+        string bare = row.Trim();
+        bare = bare.StartsWith("||", StringComparison.Ordinal) ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
+        return [.. Bar().Split(bare.Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
+    }
 
     [GeneratedRegex(
         @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what|summary"
@@ -64,11 +81,14 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", AnyCase)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target|until|till|bis)$", AnyCase)]
+    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target|(until|till|bis)( when)?)$", AnyCase)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??|✓|✔\uFE0F?|✅|☑)$", AnyCase)]
     private static partial Regex Status();
+
+    [GeneratedRegex(@"^(no|nr|id|key|number)?\W*$", AnyCase)]
+    private static partial Regex Numbering();
 
     [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|y$|100 ?%|✅|☑|✔|✓)", AnyCase)]
     private static partial Regex Done();

@@ -28,11 +28,13 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a line is a name over a list most of whose lines say a deed.</summary>
-    public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at])) is { } label && words.Who(Whose(label.Text)) is not null
+    public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at]) ?? AsName(at)) is { } label
+        && words.Who(Whose(label.Text)) is not null
         && Texts(lines.Skip(at + 1).SkipWhile(line => line.Length == 0)) is { Length: > 0 } texts && AreDeeds(texts);
 
-    /// <summary>Whose what is below a label is, by its words: "Tom", "On Tom".</summary>
-    public static string Whose(string label) => label.StartsWith("On ", StringComparison.OrdinalIgnoreCase) ? label[3..] : label;
+    /// <summary>Whose what is below a label is, by its words: "Tom", "On Tom", "She does", "I will".</summary>
+    public static string Whose(string label) => Doer().Match(label) is { Success: true, Groups: var doer }
+        ? doer["name"].Success ? doer["name"].Value : doer["me"].Success ? "me" : "you" : label;
 
     /// <summary>The sentences of a line that say that they are an action, or who is to do what, and whether nothing else is there.</summary>
     public (IReadOnlyList<string> Actions, bool AreAll) In(string text, int at)
@@ -126,6 +128,10 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         && lines.ElementAtOrDefault(at + 1) is { Length: > 0 } next && char.IsLower(next[0]) && !Labelled().IsMatch(next)
         && actions.Announced(next) is null && !actions.StartsWithOwner(next) && !IsPast(next);
 
+    /// <summary>The heading that a line is that holds nothing but a name, or who does it, right above a list; else null.</summary>
+    private Heading? AsName(int at) => lines[at].Trim() is [not ('-' or '*' or '>'), _, ..] name && words.Who(Whose(name)) is not null
+        && at + 1 < lines.Count && Item().IsMatch(lines[at + 1]) ? new(5, name) : null;
+
     private bool AreDeeds(string[] texts) => 2 * texts.Count(actions.IsDeed) > texts.Length;
 
     /// <summary>What a line says after a mention, or a name and a colon or a dash, or null.</summary>
@@ -152,6 +158,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     [GeneratedRegex(@"^\s*[-*+•◦]\s+((?i:I|you)|(?<name>\p{Lu}\p{L}+))\s+(?<verb>\p{Ll}+)\s+(?<next>[\p{L}\d]+)", ExactCase)]
     private static partial Regex Does();
+
+    [GeneratedRegex(@"^(on (?<name>.+)|((?<me>I)|you|s?he) (do|does|will( do)?))$", AnyCase)]
+    private static partial Regex Doer();
 
     [GeneratedRegex(@"^((someone|somebody|nobody|no one)( yet)?|TBD|TBC|unassigned)$", AnyCase)]
     private static partial Regex Nobody();

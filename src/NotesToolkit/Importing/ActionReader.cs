@@ -20,8 +20,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     {
         if (Given().Match(line) is { Success: true } given && words.Who(given.Groups["who"].Value) is { } key)
         {
-            string day = given.Groups["day"] is { Success: true } on ? $" (due: {on.Value})" : string.Empty;
-            return $"@{key} {given.Groups["text"].Value}{day}{(given.Groups["struck"].Success ? " (cancelled)" : string.Empty)}";
+            string day = given.Groups["day"] is { Success: true } on ? $"(due: {on.Value}) " : string.Empty;
+            return $"@{key} {day}{given.Groups["text"].Value}{(given.Groups["struck"].Success ? " (cancelled)" : string.Empty)}";
         }
 
         if (line.StartsWith("~~", StringComparison.Ordinal))
@@ -40,7 +40,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
             return $"@{owner} {text[marked.Groups["next"].Index..]}";
         }
 
-        bool isDeed = match.Groups["arrow"].Success ? TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant())
+        bool isDeed = match.Groups["arrow"].Success ? TypedWords.IsVerb(text.Split(' ')[0].ToLowerInvariant()) || IsDated(text)
             : match.Groups["next"].Success && IsDeed(text);
         return !match.Groups["may"].Success || isDeed || StartsWithOwner(text.TrimStart('~')) ? text : null;
     }
@@ -51,8 +51,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
             || IsDated(text));
 
     /// <summary>Whether a line outside all actions is one all the same: "Tom to ask legal", "Tom will ask legal by Friday".</summary>
-    public bool IsPromise(string line) => MayPromise(line)
-        && (Promise().Match(line).Groups["to"].Success || IsDated(line));
+    public bool IsPromise(string line) => (MayPromise(line) && (Promise().Match(line).Groups["to"].Success || IsDated(line)))
+        || (Bold().IsMatch(line) && StartsWithOwner(line) && IsDated(line));
 
     /// <summary>Whether a line gives somebody mentioned a deed: "@tom to ask", "@tom: ask legal", "@tom asks legal"; not what he said.</summary>
     public bool IsAssigned(string line) => Mentioned().Match(line) is { Success: true } said && words.Who(said.Groups["who"].Value) is not null
@@ -176,6 +176,10 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         + @"|^@(?<who>[\w.-]*\w( \p{Lu}[\p{L}'’-]+)?)((?<colon>:)\s+(?<deed>\S.*)"
         + @"|\s+(?<to>to)\s+(?!become\b)\p{Ll}.*|\s+(?<word>\p{Ll}+)\s+(?<next>\S+).*)$", ExactCase)]
     private static partial Regex Mentioned();
+
+    /// <summary>A name set off by its type, and what its bearer does: <c>**Tom** signs it by Friday</c>.</summary>
+    [GeneratedRegex(@"^(?<sign>\*\*|__)\p{Lu}[\p{L} .-]*\k<sign>\s+\p{Ll}", ExactCase)]
+    private static partial Regex Bold();
 
     [GeneratedRegex(@"^@[\w.-]+:\s", ExactCase)]
     private static partial Regex MentionFirst();

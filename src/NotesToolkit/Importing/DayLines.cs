@@ -64,8 +64,8 @@ internal static partial class DayLines
     private static partial Regex DayRow();
 
     [GeneratedRegex(
-        @"^(\s{0,3}|\s*[-*]\s+)(\[\[|[*_]{1,3})?(\p{L}{3,9},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
-        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\]|[*_]{1,3})?"
+        @"^(\s{0,3}|\s*[-*]\s+)(\[\[|[*_]{1,3})?(\p{L}{3,10},?\s+)?(\d{4}-\d\d-\d\d|\d{1,2}(?<sign>[/.])\d{1,2}\k<sign>\d{4}"
+        + @"|\p{L}{3,9}\.?\s+\d{1,2}(st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(st|nd|rd|th|\.)?\s+\p{L}{3,9}\.?,?\s+\d{4})(\]\]|[*_]{1,3})?"
         + @"(,?\s+\(?(?i:mon|tue|wed|thu|fri)(?i:s|nes|rs?|ur)?(day)?\)?)?"
         + @"(\s+(1[:-]1|1on1|one-on-one|meeting|sync|catch[- ]?up))?"
         + @"\s*(:|(\d{1,2}:\d\d.*)?[·•|].*|(at\s+)?[*_]*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?[*_]*)?\s*$",

@@ -131,9 +131,24 @@ internal static partial class ForeignDay
     }
 
     private static string Dotted(string text) => DottedDay().Replace(
-        ShortYear().Replace(NameBefore().Replace(text, " "), "${day} ${month} 20${y}"),
+        ShortYear().Replace(NameBefore().Replace(English(text), " "), "${day} ${month} 20${y}"),
         day => $" {day.Groups["first"].Value}/{day.Groups["second"].Value}/"
             + $"{(day.Groups["y"].Length == 2 ? "20" : string.Empty)}{day.Groups["y"].Value} ");
+
+    /// <summary>A text with a day as a German program heads its pages in English words: <c>Dienstag, 13. Januar 2026</c>.</summary>
+    private static string English(string text) => GermanDay().Replace(text, day => day.Groups["month"].Success
+        ? $"{day.Groups["day"]} {GermanMonths[day.Groups["month"].Value.ToLowerInvariant()]}" : string.Empty);
+
+    private static readonly Dictionary<string, string> GermanMonths = new(StringComparer.Ordinal)
+    {
+        ["januar"] = "Jan", ["februar"] = "Feb", ["märz"] = "Mar", ["april"] = "Apr", ["mai"] = "May", ["juni"] = "Jun",
+        ["juli"] = "Jul", ["august"] = "Aug", ["september"] = "Sep", ["oktober"] = "Oct", ["november"] = "Nov", ["dezember"] = "Dec",
+    };
+
+    [GeneratedRegex(
+        @"\b(montag|dienstag|mittwoch|donnerstag|freitag)\b|\b(?<day>\d{1,2})\.\s(?<month>januar|februar|märz|april|mai|juni|juli|august|september"
+        + @"|oktober|november|dezember)\b", AnyCase)]
+    private static partial Regex GermanDay();
 
     [GeneratedRegex(
         @"(?<![\p{L}\d])(?<day>\d{1,2}) ?(?<month>(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*?)"

@@ -8,7 +8,7 @@ namespace NotesToolkit.Importing;
 /// </summary>
 internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 {
-    private const string Again = "## Notes";
+    private const string Again = "Notes";
 
     public List<string> Marked(IEnumerable<string> lines)
     {
@@ -26,7 +26,7 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             if (isCallout && !line.StartsWith('>'))
             {
                 isCallout = false;
-                marked.Add(Again);
+                marked.Add($"###### {Again}");
             }
 
             if (isCallout)
@@ -45,14 +45,15 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             }
             else if (Details().IsMatch(line))
             {
-                marked.AddRange(isFolded && line.Contains('/', StringComparison.Ordinal) ? [Again] : []);
+                marked.AddRange(isFolded && line.Contains('/', StringComparison.Ordinal) ? [$"## {Again}"] : []);
                 isFolded &= !line.Contains('/', StringComparison.Ordinal);
             }
             else if (Callout().Match(line) is { Success: true } callout
-                && new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed) is { } title)
+                && (new[] { callout.Groups["title"].Value, callout.Groups["kind"].Value }.FirstOrDefault(IsClosed)
+                    ?? (callout.Groups["kind"].Value is "todo" or "tasks" ? Heading.Actions : null)) is { } title)
             {
                 isCallout = true;
-                marked.Add($"## {title}");
+                marked.Add($"###### {title}");
             }
             else if (Bracketed().Match(line) is { Success: true, Groups: var bracketed } && IsClosed(bracketed["text"].Value))
             {

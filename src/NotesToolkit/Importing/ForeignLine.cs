@@ -108,7 +108,7 @@ internal static partial class ForeignLine
 
     [GeneratedRegex(
         @"^(?<lead>\s*)(([-*+•]\s+)?((?<open>☐|⬜|🔲|◻|▢|🟨|🟦|:(white|black)_(large_|medium_)?square(_button)?:)"
-        + @"|☑|☒|(?<=[-*+•]\s+)(✔|✅|✓)|(✔|✅|✓)(?=\uFE0F?\s+(@|\p{Lu}[\p{L} .]{1,20}(:\s|\sto\s\p{Ll})))"
+        + @"|☑|☒|(?<=[-*+•]\s+)(✔|✅|✓)|(✔|✅|✓)(?=\uFE0F?(\t|\s+(@|\p{Lu}[\p{L} .]{1,20}(:\s|\sto\s\p{Ll}))))"
         + @"|:(white|heavy|ballot_box_with)_check(_mark)?:))\uFE0F?\s+", ExactCase)]
     private static partial Regex BoxSign();
 

@@ -29,10 +29,12 @@ internal static partial class ForeignTables
                 (table, length) = (Gridded(grid), grid.Length);
             }
 
-            if (table is null && lines[at].Split('\t') is { Length: > 1 } head && Drawn(head, []) is not null)
+            if (table is null && lines[at].Split('\t') is { Length: > 1 } head && Drawn(head, [], head.Length > 2) is not null)
             {
                 string[][] rows = [.. lines.Skip(at + 1).Select(line => line.Split('\t')).TakeWhile(cells => cells.Length > 1)];
-                (table, length) = rows.Length > 0 ? (Drawn(head, rows), 1 + rows.Length) : (null, 1);
+                bool isSure = head.Length > 2 && Array.TrueForAll(rows, row => row.Length == head.Length);
+                table = rows.Length > 0 ? Drawn(head, rows, isSure) : null;
+                length = table is null ? 1 : 1 + rows.Length;
             }
 
             if (table is null && at + 1 < lines.Count && Ruler().Match(lines[at + 1]) is { Success: true, Groups: var ruler })
@@ -117,10 +119,10 @@ internal static partial class ForeignTables
         Drawn([.. labels.Select(label => label.Head)], [[.. labels.Select(label => label.Cell)]]);
 
     /// <summary>The lines of a table that says what is to be done, and by whom or when; null for any other.</summary>
-    private static string[]? Drawn(string[] head, string[][] rows)
+    private static string[]? Drawn(string[] head, string[][] rows, bool isSure = false)
     {
         string[] table = [string.Empty, Row(head), Row(head.Select(_ => "---")), .. rows.Select(Row), string.Empty];
-        return head.Distinct(StringComparer.OrdinalIgnoreCase).Count() == head.Length && ActionRow.Of(table[1..^1], isSure: false) is not null
+        return head.Distinct(StringComparer.OrdinalIgnoreCase).Count() == head.Length && ActionRow.Of(table[1..^1], isSure) is not null
             ? table : null;
     }
 

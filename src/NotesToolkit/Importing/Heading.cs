@@ -42,6 +42,7 @@ internal sealed partial record Heading(int Level, string Text)
     public static Heading? Marked(string line) =>
         Atx().Match(line) is { Success: true } atx ? new(atx.Groups["signs"].Length, Locked(atx.Groups["text"].Value))
         : Bold().Match(line) is { Success: true } bold ? new(5, Locked(bold.Groups["text"].Value))
+        : ClosedLabel().IsMatch(line) ? new(5, Bare(line))
         : null;
 
     /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
@@ -65,6 +66,10 @@ internal sealed partial record Heading(int Level, string Text)
     [GeneratedRegex(@"^\s{0,3}([^\p{L}\p{N}\p{P}\s]+\s+)?(\*\*|__)(?<text>[^*_]+)(\*\*|__)\s*(\([^()]*\)\s*)?:?\s*$", ExactCase)]
     private static partial Regex Bold();
 
+    /// <summary>A line that says in brackets at its end that what is below is private: <c>Manager's notes (private, not shared)</c>.</summary>
+    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L}'’ /-]{1,40}\((private|confidential|not shared|manager only|off the record)\b[^()]*\):?\s*$", AnyCase)]
+    private static partial Regex ClosedLabel();
+
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", ExactCase)]
     private static partial Regex Colon();
 
@@ -85,7 +90,7 @@ internal sealed partial record Heading(int Level, string Text)
         + @"|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
         + @"|^\s*([-*+]\s+)?\((private|confidential|off the record|(just )?between (us|you and me))\b"
-        + @"|^\W*🔒|(?<!\S)#(private|confidential)\b",
+        + @"|^\W*🔒|(?<!\S)#(private|confidential)\b|\((private|confidential|off the record)\)\s*$",
         AnyCase)]
     private static partial Regex Aside();
 

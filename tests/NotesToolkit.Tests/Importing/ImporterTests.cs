@@ -211,7 +211,7 @@ public sealed class ImporterTests
     [InlineData("Hi Priya,\n\nYou:\n* send me the plan\n\nMe:\n* sign it\n\nBest", "priya  send me the plan", "dana  sign it")]
     [InlineData("It went well. Tom will ask legal by 11 Mar. Dana to chase the badge. More later.", "tom 2026-03-11 ask legal", "dana  chase the badge")]
     [InlineData("Hi Dana,\n\n## Actions\n- Me: sign it\n- You: send it", "  me: sign it", "  You: send it")]
-    [InlineData("You will:\n- send the plan\n\nI will:\n- sign it\n\n## What's next\n- platform", "priya  send the plan", "  sign it")]
+    [InlineData("You will:\n- send the plan\n\nI will:\n- sign it\n\n## What's next\n- platform", "priya  send the plan", "dana  sign it")]
     [InlineData("* Licence is missing. **ACTION:** Dana to escalate.\n* [akim] waits. AI: Tom to ask", "dana  escalate", "tom  ask")]
     [InlineData("TODO @tom two weeks of pairing 📅 2026-03-11", "tom 2026-03-11 two weeks of pairing")]
     [InlineData("## Actions\n- [ ] talk to @sam about it\n- [ ] Invite @lee to it\n- Priya — share it with @tom\n- Priya, Tom: plan\n- I should write it", "  talk to sam about it", "  Invite lee to it", "priya  share it with tom", "  Priya, Tom: plan", "dana  should write it")]
@@ -294,6 +294,11 @@ public sealed class ImporterTests
     [InlineData("- To do\n  - [COMPLETE] Tom - buy it\n  - Update the wiki\n- What's next for Lee?\n  - maybe lead", "tom  buy it", "  Update the wiki")]
     [InlineData("## Actions\n* [x] take her off the panel @done(2026-03-05)\n- [ ] Tom to cost it @ 10 Mar\n- Lee: check it by 22-03-2026\n- P. Raman: send it to the next jour fixe (until 12.03.2026)", "  take her off the panel", "tom 2026-03-10 cost it", "lee 2026-03-22 check it", "priya 2026-03-12 send it to the next jour fixe")]
     [InlineData("| # | What | Who | Until when | Notes |\n|---|---|---|---|---|\n| 1 | Get it | Tom | 10.03. | with Lee |\n| 2 | Plan it | Tom | 15.03.2026 | |", "tom 2026-03-10 Get it Notes: with Lee", "tom 2026-03-15 Plan it")]
+    [InlineData("### Talk\nfine\n\n> [!todo] Agreed\n> - Tom: plan by 17 March\n> - me: bring it up\n\nmore", "tom 2026-03-17 plan", "dana  bring it up")]
+    [InlineData("**She does**\n- split the tests, by 24 March\n- ✅ send the list\n\n**I do**\n- ask Lee", "priya 2026-03-24 split the tests", "priya  send the list", "dana  ask Lee")]
+    [InlineData("- fine\n\nTom\n◦\tplan the move\n✓\tsend the list\n\nMe\n◦\task legal", "tom  plan the move", "tom  send the list", "dana  ask legal")]
+    [InlineData("Topic\tNotes\tNext step\nRegistry\tOwned by Lee\tTom to mail them by 12 March\nCost\tIs high\t-\n\n\t- TODO ask\n\t- DONE plan", "tom 2026-03-12 mail them", "  ask", "  plan")]
+    [InlineData("- TODO [[me]] pay for it\n- 2026-03-15 (@tom): answer them (done)\n- **Tom** signs the key *by 14 March*\n- **Tom** signs now and then\n\nI promised to put her in touch by the end of the month.", "dana  pay for it", "tom 2026-03-15 answer them", "tom 2026-03-14 signs the key", "dana 2026-03-31 put her in touch")]
     [InlineData("Dana Cole   0:03\nHello.\n\nPriya Raman   0:35\nI'll ask legal by Friday.")]
     [InlineData("# My 1:1s with Dana\n- [ ] me: ask legal", "priya  ask legal")]
     public void Actions_are_read_as_other_tools_and_hands_write_them(string text, params string[] expected)
@@ -476,6 +481,7 @@ public sealed class ImporterTests
     [InlineData("# 1on1 Priya 2 April\n\n    Created at: 2026-04-03T09:04:11+00:00")]
     [InlineData("# 1on1 Priya 31 December\n\n    Created at: 2026-01-02T09:04:11+00:00", "2025-12-31")]
     [InlineData("Priya catch-up\nThursday, 2 April 2026 at 15:04")]
+    [InlineData("Priya 1-1\nDienstag, 3. März 2026\n13:30", "2026-03-03")]
     public void The_day_of_a_meeting_is_read_where_hands_and_programs_write_it(string head, string day = "2026-04-02") =>
         Assert.Equal($"1on1s/priya/{day}.md", Assert.Single(Import("Priya.md", $"{head}\n\n- the rota\n").Notes).Path);
 
@@ -683,6 +689,8 @@ public sealed class ImporterTests
     [InlineData("## Between us\nhe wants to leave")]
     [InlineData("## 🔒 Notes\nhe wants to leave")]
     [InlineData("## HR only\nhe wants to leave")]
+    [InlineData("Manager's notes (private, not part of the record)\nhe wants to leave")]
+    [InlineData("- he wants to leave (confidential)")]
     public void What_says_that_it_is_private_is_left_out_and_said(string text)
     {
         ImportedFile file = Import("2026-03-04 Priya.md", $"- rota\n\n{text}\n");

@@ -54,7 +54,6 @@ internal static class CommandLine
             new DoctorCommand(),
             new LspCommand(),
             new CompletionCommand(new()),
-            new ManCommand(new()) { Hidden = true },
             new HelpCommand(new()),
         };
         VersionOption version = root.Options.OfType<VersionOption>().Single();

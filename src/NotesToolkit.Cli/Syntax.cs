@@ -11,11 +11,6 @@ internal sealed class Syntax
     public static string FullName(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : "notes";
 
-    public static IEnumerable<Option> OptionsOf(Command command) => command.Options
-        .Concat(command.Parents.OfType<Command>().SelectMany(OptionsOf).Where(option => option.Recursive))
-        .Where(option => !option.Hidden)
-        .DistinctBy(option => option.Name, StringComparer.Ordinal);
-
     public void AddTo(Command command)
     {
         arguments.ForEach(command.Add);

@@ -25,12 +25,15 @@ internal static class UsageErrors
     private static string Unknown(string typed, CommandResult result)
     {
         bool isOption = typed.StartsWith('-');
-        IEnumerable<string> candidates = isOption ? Syntax.OptionsOf(result.Command).Select(option => option.Name)
-            : result.Command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name);
+        IEnumerable<string> candidates = isOption ? OptionsOf(result.Command).Select(option => option.Name)
+            : result.Command.Subcommands.Select(below => below.Name);
         string what = isOption ? "option" : result.Command.Subcommands.Count > 0 ? "command" : "argument";
         string hint = Spelling.Nearest(typed, candidates) is { } nearest ? $"did you mean {nearest}?" : Help(result);
         return $"`{typed}` is no {what} of `{Syntax.FullName(result.Command)}`: {hint}";
     }
+
+    private static IEnumerable<Option> OptionsOf(Command command) => command.Options
+        .Concat(command.Parents.OfType<Command>().SelectMany(OptionsOf).Where(option => option.Recursive)).Where(option => !option.Hidden);
 
     private static string Describe(ParseError error, CommandResult command) => error.SymbolResult switch
     {

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NotesToolkit.Cli;
 
 /// <summary>Where the program runs: its streams, folder, clock and variables. Tests bring their own.</summary>
-internal sealed record Host : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "The streams are flushed by each run, and end with the process.")]
+internal sealed record Host
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -71,12 +74,6 @@ internal sealed record Host : IDisposable
         }
 
         return ExitCode.Unable;
-    }
-
-    public void Dispose()
-    {
-        output.Dispose();
-        error.Dispose();
     }
 
     /// <summary>A stream that the caller closed refuses what is written.</summary>

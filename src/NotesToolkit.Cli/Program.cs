@@ -11,8 +11,7 @@ internal static class Program
     {
         using PosixSignalRegistration? limit =
             OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileTooLarge, signal => signal.Cancel = true);
-        using Host host = Host.OfProcess();
-        return Run(args, host);
+        return Run(args, Host.OfProcess());
     }
 
     public static int Run(string[] args, Host host)

@@ -46,7 +46,7 @@ public sealed class TemporaryNotes : IDisposable
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         FakeTimeProvider clock = new(new DateTimeOffset(Today.ToDateTime(new(12, 0)), TimeSpan.Zero));
-        using Host host = new()
+        Host host = new()
         {
             Output = output,
             Error = error,

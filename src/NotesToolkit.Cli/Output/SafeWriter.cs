@@ -46,23 +46,6 @@ internal sealed class SafeWriter(TextWriter inner, string name) : TextWriter
 
     public override void Flush() => Try(default, _ => inner.Flush());
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            try
-            {
-                inner.Dispose();
-            }
-            catch (IOException)
-            {
-                // Flushing has reported it.
-            }
-        }
-
-        base.Dispose(disposing);
-    }
-
     private void Try(ReadOnlySpan<char> text, Action<ReadOnlySpan<char>> write)
     {
         try

@@ -31,7 +31,7 @@ public sealed class ProgressTests
         notes.Git("add", "-A");
         notes.Git("commit", "-qm", "Begin");
         using StringWriter error = new();
-        using Host host = new()
+        Host host = new()
         {
             Output = new StringWriter(),
             Error = error,

@@ -28,8 +28,12 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
                 Add(offer, Rewrite);
         }
 
-        if (IsWanted(FixAll) && (only.Length > 0 || !isAutomatic) && FixesOf(document) is { Length: > 0 } all)
-            Add(new("Fix all that has one reading, as `notes fix` does", document.Source, all), FixAll);
+        if (IsWanted(FixAll) && (only.Length > 0 || !isAutomatic)
+            && Fixer.Fix(document.Target.With, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? all))
+        {
+            TextEdit[] edits = [.. DiffFormat.Edits(document.Source, all.Source)];
+            Add(new("Fix all that has one reading, as `notes fix` does", document.Source, edits), FixAll);
+        }
 
         return actions;
 
@@ -90,21 +94,11 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
 
         SourceText source = document.Source;
         string comment = $"<!-- notes: off {finding.Rule.Name} -- ‹reason› -->";
-        TextSpan frontMatter = note.FrontMatter.Span;
-        TextSpan line = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, frontMatter.End)));
-        if (finding.Span.Start >= frontMatter.End)
-        {
-            string text = source.Slice(line);
-            return new(new(line.Start, 0), text[..^text.TrimStart().Length] + comment + source.LineEnd());
-        }
-
-        return line.Contains(frontMatter.End - 1)
+        int end = note.FrontMatter.Span.End;
+        TextSpan line = source.GetLine(source.GetLineNumber(Math.Max(finding.Span.Start, end)));
+        string text = source.Slice(line);
+        return line.Contains(end - 1)
             ? new(new(line.End, 0), source.LineEnd() + comment)
-            : new(new(line.Start, 0), comment + source.LineEnd());
+            : new(new(line.Start, 0), text[..^text.TrimStart().Length] + comment + source.LineEnd());
     }
-
-    private static TextEdit[] FixesOf(Document document) =>
-        Fixer.Fix(document.Target.With, withUnsafe: false).TryGetValue(document.Source.Path, out FixedText? after)
-            ? [.. DiffFormat.Edits(document.Source, after.Source)]
-            : [];
 }

@@ -5,7 +5,7 @@ internal static partial class Completion
     private const int Plain = 1;
     private const int Snippet = 2;
 
-    private static readonly (Regex Begun, Func<Place, Match, (string Typed, IEnumerable<Proposal> Proposals)> Offer)[] Offers =
+    private static readonly (Regex Begun, Func<Place, Match, (string Typed, IEnumerable<Proposal> Proposals)?> Offer)[] Offers =
     [
         (Heading(), (place, found) => (found.Value, Proposals.Headings(place, found.Groups["marks"].Value))),
         (Mention(), (place, found) => (found.Value, Proposals.People(place))),
@@ -13,6 +13,7 @@ internal static partial class Completion
         (Link(), (place, found) => (found.Groups["path"].Value, Proposals.Files(place, found.Groups["path"].Value))),
         (Value(), (place, found) => OfKey(place, found.Groups["key"].Value.ToLowerInvariant(), found.Groups["value"].Value)),
         (Key(), (place, found) => (found.Groups["key"].Value, Proposals.Keys(place, found.Groups["key"].Value))),
+        (Line(), OfLine),
     ];
 
     public static JsonNode? Of(Place place, JsonElement parameters)
@@ -52,18 +53,15 @@ internal static partial class Completion
         if (place.Kind == SectionKind.Private)
             return null;
 
-        foreach ((Regex begun, Func<Place, Match, (string, IEnumerable<Proposal>)> offer) in Offers)
-        {
-            if (begun.Match(before) is { Success: true } found)
-                return offer(place, found);
-        }
+        return Offers.Select(row => (row.Offer, Found: row.Begun.Match(before))).FirstOrDefault(row => row.Found.Success)
+            is { Offer: { } offer, Found: var found } ? offer(place, found) : null;
+    }
 
-        if (Line().Match(before) is not { Success: true } line)
-            return null;
-
+    private static (string Typed, IEnumerable<Proposal> Proposals)? OfLine(Place place, Match line)
+    {
         bool hasBox = line.Groups["box"].Success;
         return place.Kind == SectionKind.FollowUp ? (line.Groups["word"].Value, Proposals.Ids(place, withWords: true, hasBox))
-            : place.Kind == SectionKind.Commitments && !hasBox ? (before.TrimStart(), Proposals.CommitmentSnippet(place))
+            : place.Kind == SectionKind.Commitments && !hasBox ? (line.Value.TrimStart(), Proposals.CommitmentSnippet(place))
             : null;
     }
 

@@ -109,26 +109,26 @@ internal sealed class Connection(Frames frames)
 
     private void Answer(string method, string id, JsonElement parameters)
     {
-        if (Requests.TryGetValue(method, out Func<JsonElement, JsonNode?>? answer))
-        {
-            Succeed(method, id, () => answer(parameters));
-        }
-        else if (Refusal(method) is null && SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
-        {
-            Func<JsonNode?> work = begin(parameters);
-            slow = slow.ContinueWith(_ => Guard(id, method, () => Succeed(method, id, work)), TaskScheduler.Default);
-        }
-        else
-        {
-            throw Refusal(method) ?? new RpcException(RpcException.MethodNotFound, $"{method} is not known here.");
-        }
-    }
-
-    private void Succeed(string method, string id, Func<JsonNode?> work)
-    {
         if (Refusal(method) is { } refused)
             throw refused;
 
+        if (Requests.TryGetValue(method, out Func<JsonElement, JsonNode?>? answer))
+        {
+            Succeed(id, () => answer(parameters));
+        }
+        else if (SlowRequests.TryGetValue(method, out Func<JsonElement, Func<JsonNode?>>? begin))
+        {
+            Func<JsonNode?> work = begin(parameters);
+            slow = slow.ContinueWith(_ => Guard(id, method, () => Succeed(id, work)), TaskScheduler.Default);
+        }
+        else
+        {
+            throw new RpcException(RpcException.MethodNotFound, $"{method} is not known here.");
+        }
+    }
+
+    private void Succeed(string id, Func<JsonNode?> work)
+    {
         if (cancelled.TryRemove(id, out _))
             throw new RpcException(RpcException.Cancelled, "cancelled");
 

@@ -13,9 +13,7 @@ internal sealed class DiagnosticReports(Connection connection, Documents documen
     private readonly ConditionalWeakTable<WorkspaceRoot, FoundIn> whole = [];
     private readonly Dictionary<string, (int? Version, JsonArray Items)> sent = new(StringComparer.Ordinal);
 
-    public JsonObject Of(JsonElement parameters) => documents.Find(parameters) is { } document
-        ? Report(Items(document.Find()), parameters.Text("previousResultId"))
-        : Report([], previous: null);
+    public JsonObject Of(JsonElement parameters) => Report(Items(documents.Find(parameters)?.Find()), parameters.Text("previousResultId"));
 
     public Func<JsonNode?> OfWorkspace(JsonElement parameters)
     {

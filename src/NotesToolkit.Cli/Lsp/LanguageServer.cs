@@ -10,7 +10,7 @@ internal sealed class LanguageServer
     private readonly Documents documents;
     private readonly DiagnosticReports reports;
     private bool isInitialized;
-    private volatile bool isShutDown;
+    private bool isShutDown;
 
     public LanguageServer(Frames frames, Workspace workspace, TimeProvider clock)
     {

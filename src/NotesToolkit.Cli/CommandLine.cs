@@ -1,5 +1,4 @@
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using NotesToolkit.Cli.Commands;
 
 namespace NotesToolkit.Cli;
@@ -12,9 +11,7 @@ internal static class CommandLine
     public static int Run(string[] args, Host host)
     {
         ParseResult parsed = Create(host).Parse(args, Parsing);
-        // A shell asks with a directive how a line that is not complete could go on.
-        bool isQuestion = parsed.Action is Answer || parsed.Tokens.Any(token => token.Type == TokenType.Directive);
-        return !isQuestion && UsageErrors.Find(parsed) is { } wrong
+        return parsed.Action is not { ClearsParseErrors: true } && UsageErrors.Find(parsed) is { } wrong
             ? throw new NotesException(wrong)
             : parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
     }

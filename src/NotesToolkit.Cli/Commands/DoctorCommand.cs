@@ -23,7 +23,7 @@ internal sealed class DoctorCommand() : NotesCommand(
     {
         HealthCheck program = Git(GitProgram.Find());
         yield return program;
-        (GitRepository? repository, string? unreadable) = Open(session);
+        GitRepository? repository = Attempt.To(() => Open(session), out string? unreadable);
         yield return Repository(session, unreadable);
         if (program.Fault is null && repository is not null && HookInstaller.For(repository.Location) is var hooks)
             yield return new("hook", hooks.Fault, hooks.Summary);
@@ -77,18 +77,11 @@ internal sealed class DoctorCommand() : NotesCommand(
         return new("git", fault, $"{version} ({program})");
     }
 
-    private static (GitRepository? Readable, string? Fault) Open(Session session)
+    private static GitRepository? Open(Session session)
     {
-        try
-        {
-            GitRepository? opened = session.Repository is { } location ? session.Workspace.OpenRepository(location) : null;
-            _ = opened?.Head;
-            return (opened is { Location.IsBare: false } ? opened : null, null);
-        }
-        catch (NotesException refused)
-        {
-            return (null, refused.Message);
-        }
+        GitRepository? opened = session.Repository is { } location ? session.Workspace.OpenRepository(location) : null;
+        _ = opened?.Head;
+        return opened is { Location.IsBare: false } ? opened : null;
     }
 
     private static HealthCheck Repository(Session session, string? unreadable)

@@ -13,7 +13,7 @@ internal sealed class LspCommand : NotesCommand
     {
         using BufferedStream input = new(session.Host.OpenInput());
         using Stream output = session.Host.OpenOutput();
-        LanguageServer server = new(new(input, output), session.Workspace, session.Host.Clock);
-        session.HasFailed = !server.RunAsync().GetAwaiter().GetResult();
+        LanguageServer server = new(new(input, output), session.Workspace);
+        session.HasFailed = !server.RunAsync(session.Host.Clock).GetAwaiter().GetResult();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Documents(Editor editor)
     /// <summary>Those that are open now, for work that ends when others may be.</summary>
     public Documents Now() => new(editor) { open = new(open, StringComparer.Ordinal) };
 
-    public Document? Find(JsonElement parameters) => open.GetValueOrDefault(parameters.Text("textDocument", "uri") ?? string.Empty);
+    public Document? Find(JsonElement parameters) => open.GetValueOrDefault(UriIn(parameters));
 
     public Document? Find(WorkspaceRoot root, string path) =>
         open.Values.FirstOrDefault(document => document.Root == root && document.Source.Path == path);
@@ -34,20 +34,16 @@ internal sealed class Documents(Editor editor)
 
     public JsonObject Edits(WorkspaceRoot root, params IEnumerable<(SourceText Target, IEnumerable<TextEdit> Edits)> files)
     {
+        var all = from file in files
+                  let edits = file.Edits.Select(edit =>
+                      new JsonObject { ["range"] = Range(root, file.Target, edit.Span), ["newText"] = edit.NewText }).ToJson()
+                  select (Uri: UriOf(root, file.Target.Path), Find(root, file.Target.Path)?.Version, Edits: edits);
         return editor.Can("workspace", "workspaceEdit", "documentChanges")
-            ? new() { ["documentChanges"] = files.Select(Versioned).ToJson() }
-            : new() { ["changes"] = new JsonObject(files.Select(Plain)) };
+            ? new() { ["documentChanges"] = all.Select(Versioned).ToJson() }
+            : new() { ["changes"] = new JsonObject(all.Select(file => KeyValuePair.Create(file.Uri, (JsonNode?)file.Edits))) };
 
-        KeyValuePair<string, JsonNode?> Plain((SourceText Target, IEnumerable<TextEdit>) file) => new(UriOf(root, file.Target.Path), Edits(file));
-
-        JsonObject Versioned((SourceText Target, IEnumerable<TextEdit>) file)
-        {
-            JsonObject document = new() { ["uri"] = UriOf(root, file.Target.Path), ["version"] = Find(root, file.Target.Path)?.Version };
-            return new() { ["textDocument"] = document, ["edits"] = Edits(file) };
-        }
-
-        JsonArray Edits((SourceText Target, IEnumerable<TextEdit> Edits) file) => file.Edits.Select(edit =>
-            new JsonObject { ["range"] = Range(root, file.Target, edit.Span), ["newText"] = edit.NewText }).ToJson();
+        static JsonObject Versioned((string Uri, int? Version, JsonArray Edits) file) =>
+            new() { ["textDocument"] = new JsonObject { ["uri"] = file.Uri, ["version"] = file.Version }, ["edits"] = file.Edits };
     }
 
     public TextSpan Span(Document document, JsonElement range)
@@ -59,7 +55,7 @@ internal sealed class Documents(Editor editor)
     public void Open(JsonElement parameters)
     {
         JsonElement item = parameters.GetProperty("textDocument");
-        Open(item.Text("uri") ?? string.Empty, item.Number("version"), item.Text("text") ?? string.Empty);
+        Open(UriIn(parameters), item.Number("version"), item.Text("text") ?? string.Empty);
     }
 
     public void Change(JsonElement parameters)
@@ -70,8 +66,7 @@ internal sealed class Documents(Editor editor)
 
     public Document? Close(JsonElement parameters)
     {
-        Document? document = Find(parameters);
-        if (document is not null && open.Remove(document.Uri))
+        if (open.Remove(UriIn(parameters), out Document? document))
             document.Root?.Lift(document.Source.Path);
 
         return document;
@@ -121,17 +116,10 @@ internal sealed class Documents(Editor editor)
         Set(new Document(uri, version, new(path, text)) { Root = root });
     }
 
-    private WorkspaceRoot? RootOf(string path)
-    {
-        try
-        {
-            return Path.IsPathFullyQualified(path) ? editor.Workspace.RootOf(path) : null;
-        }
-        catch (NotesException)
-        {
-            return null;
-        }
-    }
+    private static string UriIn(JsonElement parameters) => parameters.Text("textDocument", "uri") ?? string.Empty;
+
+    private WorkspaceRoot? RootOf(string path) =>
+        Path.IsPathFullyQualified(path) ? Attempt.To(() => editor.Workspace.RootOf(path), out _) : null;
 
     private void Set(Document document)
     {

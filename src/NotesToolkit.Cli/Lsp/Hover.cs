@@ -6,17 +6,17 @@ internal sealed partial class Hover(Documents documents)
 
     public Func<JsonNode?> Of(JsonElement parameters)
     {
-        if (documents.Find(parameters) is not { Root: { IsRoot: true } root } document)
-            return () => null;
-
-        if (RuleAt(document, documents.Offset(document, parameters.GetProperty("position"))) is { } rule)
+        if (documents.Find(parameters) is { Root.IsRoot: true } document
+            && RuleAt(document, documents.Offset(document, parameters.GetProperty("position"))) is { } rule)
+        {
             return () => Node(RulePage.Read(rule));
+        }
 
         if (documents.Place(parameters) is not { Note.IsReadable: true } place)
             return () => null;
 
         // What git tells is begun here, where the notes are those that were asked about.
-        Func<NotesHistory?> history = Subject(place) is { } held ? root.HistoryOf(held.Note) : () => null;
+        Func<NotesHistory?> history = Subject(place) is { } held ? place.Root.HistoryOf(held.Note) : () => null;
         return () => Tell(place, history) is { Length: > 0 } text ? Node(text) : null;
     }
 

@@ -5,16 +5,14 @@ internal sealed class LanguageServer
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
     private readonly Connection connection;
-    private readonly TimeProvider clock;
     private readonly Editor editor;
     private readonly Documents documents;
     private readonly DiagnosticReports reports;
     private bool isInitialized;
     private bool isShutDown;
 
-    public LanguageServer(Frames frames, Workspace workspace, TimeProvider clock)
+    public LanguageServer(Frames frames, Workspace workspace)
     {
-        this.clock = clock;
         connection = new(frames) { Idle = Check, Refusal = Refusal };
         editor = new(workspace);
         documents = new(editor);
@@ -23,7 +21,7 @@ internal sealed class LanguageServer
         Answer();
     }
 
-    public async Task<bool> RunAsync()
+    public async Task<bool> RunAsync(TimeProvider clock)
     {
         using ITimer timer = clock.CreateTimer(_ => connection.Wake(), null, Look, Look);
         await connection.RunAsync();

@@ -8,8 +8,6 @@ internal static class Symbols
     private const int Topic = 15;
     private const int PersonKind = 5;
 
-    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
-
     public static JsonNode OfDocument(Place place, JsonElement parameters)
     {
         var symbols = from section in place.Note.Sections
@@ -66,7 +64,7 @@ internal static class Symbols
 
     private static string? TargetOf(string link, string[] bases)
     {
-        if (Schemes.Any(scheme => link.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+        if (Uri.TryCreate(link, UriKind.Absolute, out Uri? known) && known.Scheme is "https" or "http" or "mailto")
             return link;
 
         string path = Uri.UnescapeDataString(link.Split('#')[0]);

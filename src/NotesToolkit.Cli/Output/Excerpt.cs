@@ -43,9 +43,6 @@ internal static class Excerpt
 
     private static TextSpan Window(TextSpan line, int start)
     {
-        if (line.Length <= MostCharacters)
-            return line;
-
         int from = Math.Max(line.Start, Math.Min(start - (MostCharacters / 2), line.End - MostCharacters));
         return new(from, Math.Min(MostCharacters, line.End - from));
     }

@@ -69,19 +69,8 @@ internal static partial class ReportTrials
         return new([.. given, .. Try(() => rewriter.Write(new(null)), out _)], $"your own {templates} may have changed since");
     }
 
-    private static RewrittenReport[] Try(Func<RewrittenReport> write, out string? refusal)
-    {
-        refusal = null;
-        try
-        {
-            return [write()];
-        }
-        catch (NotesException wrong)
-        {
-            refusal = wrong.Message;
-            return [];
-        }
-    }
+    private static RewrittenReport[] Try(Func<RewrittenReport> write, out string? refusal) =>
+        Attempt.To(write, out refusal) is { } again ? [again] : [];
 
     [GeneratedRegex(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$", ExactCase)]
     private static partial Regex SemanticVersion();

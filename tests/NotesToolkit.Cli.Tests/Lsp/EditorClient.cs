@@ -26,10 +26,10 @@ internal sealed class EditorClient : IAsyncDisposable
         workspace = new(GitEnvironment.Empty, configuration => configuration.Today(Clock));
         toServer = down.Writer.AsStream();
         fromServer = new(up.Reader.AsStream(), Stream.Null);
-        LanguageServer server = new(new(down.Reader.AsStream(), up.Writer.AsStream()), workspace, Clock);
+        LanguageServer server = new(new(down.Reader.AsStream(), up.Writer.AsStream()), workspace);
         End = Task.Run(async () =>
         {
-            int exit = await server.RunAsync() ? 0 : 1;
+            int exit = await server.RunAsync(Clock) ? 0 : 1;
             await up.Writer.CompleteAsync();
             return exit;
         });

@@ -1,0 +1,20 @@
+namespace NotesToolkit.Cli;
+
+internal static class Attempt
+{
+    /// <summary>What an act gives; where it is refused, null and the sentence that says why.</summary>
+    public static T? To<T>(Func<T?> act, out string? refusal)
+        where T : class
+    {
+        refusal = null;
+        try
+        {
+            return act();
+        }
+        catch (NotesException refused)
+        {
+            refusal = refused.Message;
+            return null;
+        }
+    }
+}

@@ -80,8 +80,7 @@ internal sealed class Connection(Frames frames)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(body);
-            JsonElement message = document.RootElement.Clone();
+            JsonElement message = JsonElement.Parse(body);
 
             // Seen here, so that it overtakes what waits.
             if (message.Text("method") == "$/cancelRequest" && message.Find("params", "id") is { } id)

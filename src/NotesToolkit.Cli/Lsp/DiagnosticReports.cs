@@ -58,16 +58,15 @@ internal sealed class DiagnosticReports(Connection connection, Documents documen
         foreach (WorkspaceRoot root in documents.All.Select(document => document.Root).OfType<WorkspaceRoot>().Distinct())
             SendUnreadable(root);
 
-        ILookup<bool, Document> all = documents.All.ToLookup(document => document.IsSlow);
-        foreach (Document document in all[false])
-            SendChanged(document, document.Find());
-
-        // The rules of one note first; those that ask git or the root when nobody waits for another answer.
-        foreach (Document document in all[true].Where(document => sent.GetValueOrDefault(document.Uri).Version != document.Version))
+        // The rules of one note first; those that ask git or a large root when nobody waits for another answer.
+        foreach (Document document in documents.All.Where(one => one.IsSlow && sent.GetValueOrDefault(one.Uri).Version != one.Version))
             SendChanged(document, document.FindQuickly());
 
-        foreach (Document document in all[true].TakeWhile(_ => connection.IsQuietFor(Pause)))
+        foreach (Document document in documents.All.OrderBy(document => document.IsSlow)
+            .TakeWhile(document => !document.IsSlow || connection.IsQuietFor(Pause)))
+        {
             SendChanged(document, document.Find());
+        }
     }
 
     public void Clear(Document? closed)

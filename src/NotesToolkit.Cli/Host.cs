@@ -1,19 +1,13 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>Where the program runs: its streams, folder, clock and variables. Tests bring their own.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "The streams are flushed by each run, and end with the process.")]
-internal sealed record Host
+internal sealed class Host(TextWriter output, TextWriter error)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly SafeWriter output = new(TextWriter.Null, string.Empty);
-    private readonly SafeWriter error = new(TextWriter.Null, string.Empty);
+    public SafeWriter Output { get; } = new(output, "standard output") { NewLine = "\n" };
 
-    public required TextWriter Output { get => output; init => output = new(value, "standard output") { NewLine = "\n" }; }
-
-    public required TextWriter Error { get => error; init => error = new(value, "standard error") { NewLine = "\n" }; }
+    public SafeWriter Error { get; } = new(error, "standard error") { NewLine = "\n" };
 
     public required Func<Stream> OpenInput { get; init; }
 
@@ -33,10 +27,10 @@ internal sealed record Host
 
     public Func<string> FindProgram { get; init; } = () => "notes";
 
-    public static Host OfProcess() => new()
+    public static Host OfProcess() => new(
+        new StreamWriter(Open(Console.OpenStandardOutput), Utf8, bufferSize: 16384),
+        new StreamWriter(Open(Console.OpenStandardError), Utf8) { AutoFlush = true })
     {
-        Output = new StreamWriter(Open(Console.OpenStandardOutput), Utf8, bufferSize: 16384),
-        Error = new StreamWriter(Open(Console.OpenStandardError), Utf8) { AutoFlush = true },
         OpenInput = Console.OpenStandardInput,
         OpenOutput = () => Open(Console.OpenStandardOutput),
         Variable = Environment.GetEnvironmentVariable,
@@ -46,12 +40,10 @@ internal sealed record Host
         FindProgram = ProgramLocation.Find,
     };
 
-    public void Paint(bool usesColor) => output.Paints = usesColor;
-
     public bool HasRichTerminal => Variable("TERM") is not ("" or "dumb");
 
     /// <summary>What is shown at a terminal while work goes on, from half a second on.</summary>
-    public ProgressLine? Begin(string work) => OutputIsTerminal && ErrorIsTerminal && HasRichTerminal ? new(error, work, Clock) : null;
+    public ProgressLine? Begin(string work) => OutputIsTerminal && ErrorIsTerminal && HasRichTerminal ? new(Error, work, Clock) : null;
 
     public T During<T>(string work, Func<T> act)
     {
@@ -61,7 +53,7 @@ internal sealed record Host
 
     public int Refuse(string sentence)
     {
-        foreach (Action attempt in (Action[])[output.Flush, () => error.WriteLine($"notes: {sentence}")])
+        foreach (Action attempt in (Action[])[Output.Flush, () => Error.WriteLine($"notes: {sentence}")])
         {
             try
             {

@@ -44,7 +44,7 @@ internal sealed class Session(Host host, GlobalOptions options, ParseResult argu
     public void CheckOptions()
     {
         _ = (Folder, AsOf);
-        Host.Paint(UsesColor);
+        Host.Output.Paints = UsesColor;
     }
 
     public Session At(string otherFolder, DateOnly day) => new(Host, options, arguments) { Folder = otherFolder, AsOf = AsOf ?? day };

@@ -46,10 +46,8 @@ public sealed class TemporaryNotes : IDisposable
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
         FakeTimeProvider clock = new(new DateTimeOffset(Today.ToDateTime(new(12, 0)), TimeSpan.Zero));
-        Host host = new()
+        Host host = new(output, error)
         {
-            Output = output,
-            Error = error,
             OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)),
             Folder = Folder,
             Clock = clock,

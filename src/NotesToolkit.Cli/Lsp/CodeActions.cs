@@ -8,8 +8,6 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
     private const string FixAll = "source.fixAll.notes";
     private const int Automatic = 2;
 
-    public static IEnumerable<JsonNode?> Kinds => [QuickFix, Rewrite, FixAll];
-
     public JsonNode Of(JsonElement parameters)
     {
         if (documents.Find(parameters) is not { Root: { IsRoot: true } root } document)

@@ -103,8 +103,7 @@ internal sealed class LanguageServer
         JsonObject fixedOnes = JsonNode.Parse(Pages.Find("capabilities.json", GetType())!)!.AsObject();
         return new()
         {
-            ["capabilities"] = fixedOnes.With("positionEncoding", editor.Encoding.Name)
-                .With("codeActionProvider", new JsonObject { ["codeActionKinds"] = CodeActions.Kinds.ToJson() }),
+            ["capabilities"] = fixedOnes.With("positionEncoding", editor.Encoding.Name),
             ["serverInfo"] = new JsonObject { ["name"] = "notes", ["version"] = ProgramVersion.Number },
         };
     }

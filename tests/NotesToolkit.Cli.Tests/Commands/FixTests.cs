@@ -11,7 +11,7 @@ public sealed class FixTests
     public void What_an_editor_saves_while_fixes_are_looked_for_stays()
     {
         using TemporaryNotes notes = Samples.Root(Samples.Clean.Replace("  [id:: priya-0304a]", string.Empty, StringComparison.Ordinal));
-        Host host = new() { Output = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = notes.Folder };
+        Host host = new(TextWriter.Null, TextWriter.Null) { OpenInput = () => Stream.Null, Folder = notes.Folder };
         using Session session = new(host, new(), new System.CommandLine.RootCommand().Parse([]));
         Notebook opened = Notebook.Open(notes.Folder);
         Assert.NotNull(opened.Find(Samples.Path));

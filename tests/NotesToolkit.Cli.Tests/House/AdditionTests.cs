@@ -42,7 +42,7 @@ public sealed partial class AdditionTests
     [Fact]
     public void A_command_has_its_file_and_its_help()
     {
-        Host host = new() { Output = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = "." };
+        Host host = new(TextWriter.Null, TextWriter.Null) { OpenInput = () => Stream.Null, Folder = "." };
         Command[] commands = [.. CommandLine.Create(host).Subcommands.Where(command => !command.Hidden)];
         string help = Read("tests", "NotesToolkit.Cli.Tests", "Output", "HelpTests.Every_command_shows_an_example.verified.md");
         Assert.All(commands, command => Assert.Contains($"# notes {command.Name}", help, StringComparison.Ordinal));

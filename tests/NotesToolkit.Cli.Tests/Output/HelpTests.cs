@@ -22,7 +22,7 @@ public sealed class HelpTests
 
     private static IEnumerable<string[]> Commands()
     {
-        Host host = new() { Output = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = "." };
+        Host host = new(TextWriter.Null, TextWriter.Null) { OpenInput = () => Stream.Null, Folder = "." };
         return [.. CommandLine.Create(host).Subcommands.Where(command => !command.Hidden).SelectMany(Names)];
     }
 

@@ -31,10 +31,8 @@ public sealed class ProgressTests
         notes.Git("add", "-A");
         notes.Git("commit", "-qm", "Begin");
         using StringWriter error = new();
-        Host host = new()
+        Host host = new(new StringWriter(), error)
         {
-            Output = new StringWriter(),
-            Error = error,
             OpenInput = () => Stream.Null,
             Folder = notes.Folder,
             Clock = new HalfASecondLater(),

@@ -52,8 +52,7 @@ internal static class LogOutput
             EventKind.Opened => happened.To is null ? string.Empty : $"due {happened.To}",
             EventKind.Slipped or EventKind.Moved => $"{happened.From} to {happened.To}{late}{source}",
             EventKind.Rewritten => $"{happened.Part.ToString().ToLowerInvariant()}: {happened.From ?? "none"} to {happened.To ?? "none"}",
-            EventKind.Kept or EventKind.KeptLate or EventKind.Missed or EventKind.Dropped => happened.To ?? string.Empty,
-            _ => string.Empty,
+            _ => happened.To ?? string.Empty,
         };
         return happened.Why is { } why ? $"{what}  \"{why}\"" : what;
     }

@@ -91,9 +91,6 @@ internal static class CommandLine
             });
         }
 
-        foreach (Argument argument in command.Arguments)
-            NotesCompletions.AddTo(argument, host, options);
-
         foreach (Command below in command.Subcommands)
             Connect(below, host, options);
     }

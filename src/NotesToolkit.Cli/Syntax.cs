@@ -1,5 +1,3 @@
-using System.CommandLine.Completions;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>What stands behind a command's name. The fields of a command declare it, before its constructor takes it over.</summary>
@@ -56,7 +54,7 @@ internal sealed class Syntax
         // Else help would list the words in the place of the name.
         Argument<T> argument = new(name) { HelpName = name, Description = description, Arity = arity };
         if (words is not null)
-            argument.CompletionSources.Add(_ => words().Select(word => new CompletionItem(word)));
+            argument.CompletionSources.Add(_ => words());
 
         arguments.Add(argument);
         return argument;

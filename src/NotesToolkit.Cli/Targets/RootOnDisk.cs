@@ -70,7 +70,8 @@ internal sealed record RootOnDisk(Session Session, string Folder, Notebook Noteb
     {
         string key = PersonKey.Of(typed);
         Roster roster = Notebook.Roster;
-        IReadOnlyList<string> known = KnownPersons();
+        IReadOnlyList<string> known = roster.Exists ? [.. roster.People.Select(person => person.Key)]
+            : [.. Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
         if (roster.Find(key) is not null || known.Contains(key, StringComparer.Ordinal))
             return key;
 
@@ -82,8 +83,4 @@ internal sealed record RootOnDisk(Session Session, string Folder, Notebook Noteb
         string place = roster.Exists ? Configuration.PeoplePath : "these notes";
         throw new NotesException($"`{typed}` is nobody in {place}. {Spelling.Suggest(key, others, otherwise)}");
     }
-
-    public IReadOnlyList<string> KnownPersons() => Notebook.Roster is { Exists: true } roster
-        ? [.. roster.People.Select(person => person.Key)]
-        : [.. Notebook.Notes.Select(note => note.With).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

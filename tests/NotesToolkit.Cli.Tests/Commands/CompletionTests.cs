@@ -8,29 +8,11 @@ public sealed class CompletionTests
     [InlineData("notes report cal", "calibration")]
     [InlineData("notes new priya --kind rev", "review")]
     [InlineData("notes completion z", "zsh")]
-    [InlineData("notes mine d", "dana")]
-    [InlineData("notes report prep pri", "priya")]
-    [InlineData("notes report trail pri", "priya-0304b")]
-    [InlineData("notes done ", "priya-0304b")]
-    [InlineData("notes log pri", "priya-0304b")]
     public void A_shell_is_told_which_words_can_stand_at_a_place(string line, string word)
     {
         using TemporaryNotes notes = Samples.Root(Samples.Clean);
 
         Assert.Contains(word, Complete(notes, line));
-    }
-
-    [Theory]
-    [InlineData("notes done ", "priya")]
-    [InlineData("notes done ", "priya-0304a")]
-    [InlineData("notes mine ", "priya-0304b")]
-    [InlineData("notes report prep ", "priya-0304b")]
-    public void A_shell_is_told_no_word_that_cannot_stand_there(string line, string word)
-    {
-        using TemporaryNotes notes = Samples.Root(Samples.Clean);
-        notes.Run("done", "priya-0304a");
-
-        Assert.DoesNotContain(word, Complete(notes, line));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class InitCommand(Syntax syntax)
             throw new NotesException($"{root} is a file: name a folder.");
 
         RepositoryLocation? repository = arguments.GetValue(hook)
-            ? RepositoryLocation.Require(ExistingFolder(root), session.GitEnvironment, "`notes init --hook`")
+            ? RepositoryLocation.Require(NotesRoot.Above(root).First(Directory.Exists), session.GitEnvironment, "`notes init --hook`")
             : null;
         foreach (string name in Files)
             Write(session, root, name);
@@ -25,8 +25,6 @@ internal sealed class InitCommand(Syntax syntax)
 
         session.Output.WriteLine("Next: put yourself and your reports into people.yml, then `notes new PERSON`.");
     }
-
-    private static string ExistingFolder(string folder) => Directory.Exists(folder) ? folder : ExistingFolder(Path.GetDirectoryName(folder)!);
 
     private static void Write(Session session, string root, string name)
     {

@@ -23,24 +23,18 @@ internal sealed class DiagnosticReports(Connection connection, Documents documen
         Func<FoundIn>[] work = [.. documents.Roots().Select(FindAll)];
         return () =>
         {
-            var reports = from found in work.Select(find => find())
-                          from file in found.Findings.GroupBy(finding => finding.Source.Path, StringComparer.Ordinal)
-                          select Report(
-                              shown.UriOf(found.State.Root, file.Key),
-                              shown.Find(found.State.Root, file.Key)?.Version,
-                              file.Take(Most).Select(finding => Item(finding, found.State, shown)).ToJson());
-            JsonArray items = reports.ToJson();
-            string[] reported = [.. items.Select(item => (string)item!["uri"]!)];
-            foreach (string uri in before.Select(known => known.Key).OfType<string>().Except(reported, StringComparer.Ordinal))
-                items.Add((JsonNode)Report(uri, version: null, []));
-
-            return new JsonObject { ["items"] = items };
+            var found = from all in work.Select(find => find())
+                        from file in all.Findings.GroupBy(finding => finding.Source.Path, StringComparer.Ordinal)
+                        let items = file.Take(Most).Select(finding => Item(finding, all.State, shown)).ToJson()
+                        select (Uri: shown.UriOf(all.State.Root, file.Key), shown.Find(all.State.Root, file.Key)?.Version, Items: items);
+            var gone = from known in before where known.Key is not null select (Uri: known.Key, (int?)null, new JsonArray());
+            return new JsonObject { ["items"] = found.Concat(gone).DistinctBy(file => file.Uri, StringComparer.Ordinal).Select(Report).ToJson() };
         };
 
-        JsonObject Report(string uri, int? version, JsonArray own)
+        JsonObject Report((string Uri, int? Version, JsonArray Items) file)
         {
-            JsonObject report = DiagnosticReports.Report(own, before[uri].FirstOrDefault()).With("uri", uri);
-            report["version"] = version;
+            JsonObject report = DiagnosticReports.Report(file.Items, before[file.Uri].FirstOrDefault()).With("uri", file.Uri);
+            report["version"] = file.Version;
             return report;
         }
     }

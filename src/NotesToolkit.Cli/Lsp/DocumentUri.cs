@@ -15,8 +15,7 @@ internal static partial class DocumentUri
 
     public static string FromPath(string path)
     {
-        string slashes = Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
-        string escaped = string.Join('/', slashes.Split('/').Select(Uri.EscapeDataString));
+        string escaped = string.Join('/', path.Split(Path.DirectorySeparatorChar, '/').Select(Uri.EscapeDataString));
         return (escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" : escaped.StartsWith('/') ? "file://" : "file:///") + escaped;
     }
 

@@ -56,29 +56,19 @@ internal sealed partial class Hover(Documents documents)
     private static string Commitment(Place place, HeldCommitment held, NotesHistory? history)
     {
         Commitment commitment = held.Commitment;
-        string owners = commitment.Owners.Count == 0 ? "nobody" : string.Join(" and ",
-            commitment.Owners.Select(owner => "@" + place.Notebook.Redactor.Name(owner.Key)));
-        StringBuilder text = new($"**{Words.Of(place.Notebook, held)}**\n\n");
-        string id = commitment.Id is { } named ? place.Notebook.Redactor.Name(named) : "no id";
-        text.Append($"{id} · {owners} · {Words.State(commitment, place.Today)}");
-        if (commitment is { State: CommitmentState.Open, Due: { } due })
-            text.Append($" ({Words.Distance(place.Today, due)})");
-
-        text.Append($" · {held.Note.Path}\n");
-        foreach (WrittenMove move in commitment.Moves)
-        {
-            bool isShown = move.Why is { } reason && !place.Notebook.Redactor.Of(held.Note).Hides(reason.Span);
-            text.Append($"\n- was due {move.Was.Value}{(isShown ? $": {move.Why!.Value}" : string.Empty)}");
-        }
-
-        if (commitment.Id is { } known && history?.Find(known) is { Events.Count: > 0 } trail)
-        {
-            using StringWriter events = new() { NewLine = "\n" };
-            LogOutput.WriteEvents(events, trail, new(IsOn: false));
-            text.Append($"\n\n```\n{events}```");
-        }
-
-        return text.ToString();
+        Redactor redactor = place.Notebook.Redactor;
+        string id = commitment.Id is { } named ? redactor.Name(named) : "no id";
+        string owners = commitment.Owners.Count == 0 ? "nobody"
+            : string.Join(" and ", commitment.Owners.Select(owner => "@" + redactor.Name(owner.Key)));
+        string distance = commitment is { State: CommitmentState.Open, Due: { } due } ? $" ({Words.Distance(place.Today, due)})" : string.Empty;
+        var moves = from move in commitment.Moves
+                    let isShown = move.Why is { } reason && !redactor.Of(held.Note).Hides(reason.Span)
+                    select $"\n- was due {move.Was.Value}{(isShown ? $": {move.Why!.Value}" : string.Empty)}";
+        string events = commitment.Id is { } known && history?.Find(known) is { Events.Count: > 0 } trail
+            ? $"\n\n```\n{string.Join('\n', LogOutput.Lines(trail, new(IsOn: false)))}\n```"
+            : string.Empty;
+        return $"**{Words.Of(place.Notebook, held)}**\n\n{id} · {owners} · {Words.State(commitment, place.Today)}{distance} · {held.Note.Path}\n"
+            + string.Concat(moves) + events;
     }
 
     private static string Person(Place place, string key)

@@ -26,17 +26,8 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> units)
         if (this == Utf16)
             return span.Start + Math.Clamp(character, 0, span.Length);
 
-        int offset = span.Start;
-        foreach (Rune rune in source.Text.AsSpan(span.Start, span.Length).EnumerateRunes())
-        {
-            character -= units(rune);
-            if (character < 0)
-                break;
-
-            offset += rune.Utf16SequenceLength;
-        }
-
-        return offset;
+        return span.Start + source.Slice(span).EnumerateRunes()
+            .TakeWhile(rune => (character -= units(rune)) >= 0).Sum(rune => rune.Utf16SequenceLength);
     }
 
     public TextSpan Span(SourceText source, JsonElement range)

@@ -15,7 +15,8 @@ internal static class LogOutput
             if (trail.UnknownBefore is { } commit)
                 output.WriteLine(palette.Faint($"  unknown before {commit.Info.Id.Abbreviated}, where it already had a past"));
 
-            WriteEvents(output, trail, palette);
+            foreach (string line in Lines(trail, palette))
+                output.WriteLine(line);
         }
     }
 
@@ -32,14 +33,10 @@ internal static class LogOutput
         }).ToJson(),
     });
 
-    public static void WriteEvents(TextWriter output, Trail trail, Palette palette)
-    {
-        foreach (TrailEvent happened in trail.Events)
-        {
-            string line = $"  {happened.Date.Text()}  {ReportBuilder.CamelCase(happened.Kind),-9}  {Describe(happened)}".TrimEnd();
-            output.WriteLine($"{line}  {palette.Faint($"{happened.Path}{Commit(happened.Commit)}")}");
-        }
-    }
+    public static IEnumerable<string> Lines(Trail trail, Palette palette) =>
+        from happened in trail.Events
+        let line = $"  {happened.Date.Text()}  {ReportBuilder.CamelCase(happened.Kind),-9}  {Describe(happened)}".TrimEnd()
+        select $"{line}  {palette.Faint($"{happened.Path}{Commit(happened.Commit)}")}";
 
     private static string Commit(HistoryCommit commit) => UncommittedNotes.IsOne(commit) ? ", not committed" : $"@{commit.Info.Id.Abbreviated}";
 

@@ -84,16 +84,15 @@ internal sealed class DoctorCommand() : NotesCommand(
         return opened is { Location.IsBare: false } ? opened : null;
     }
 
-    private static HealthCheck Repository(Session session, string? unreadable)
-    {
-        string? fault = session.Repository switch
+    private static HealthCheck Repository(Session session, string? unreadable) => new(
+        "repository",
+        session.Repository switch
         {
             null => $"{session.Folder} stands in none, so there is no trail: run `git init`",
             { IsBare: true } bare => $"{bare.GitDirectory} is bare, so no notes lie in it: work in a clone",
             _ when unreadable is not null => unreadable,
             { IsShallow: true } => "this clone is shallow, so its history is cut off: run `git fetch --unshallow`",
             _ => null,
-        };
-        return new("repository", fault, session.Repository?.WorkTree ?? string.Empty);
-    }
+        },
+        session.Repository?.WorkTree ?? string.Empty);
 }

@@ -21,8 +21,7 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
 
         if (IsWanted(Rewrite) && documents.Place(parameters) is { Note.IsReadable: true } place)
         {
-            Offer? draft = isAutomatic ? null : Writing.Feedback(place);
-            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)).Concat(draft is { } one ? [one] : []))
+            foreach (Offer offer in Settling.Of(place).Concat(Writing.Of(place)).Concat(isAutomatic ? [] : Writing.Feedback(place)))
                 Add(offer, Rewrite);
         }
 

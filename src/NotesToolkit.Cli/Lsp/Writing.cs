@@ -72,11 +72,11 @@ internal static class Writing
     }
 
     /// <summary>The feedback that answers what this person missed, drafted at the cursor in Feedback, Follow-up or on a heading.</summary>
-    public static Offer? Feedback(Place place)
+    public static IEnumerable<Offer> Feedback(Place place)
     {
         bool isHere = place.Section is { } section && (section.Kind is SectionKind.Feedback or SectionKind.FollowUp || place.Holds(section.Heading));
         if (!isHere || place.Root.Unanswered(place.Note) is not { Count: > 0 } misses)
-            return null;
+            return [];
 
         SourceText source = place.Source;
         string gap = FeedbackDraft.Gap(misses, day => day.Text())!;
@@ -85,14 +85,13 @@ internal static class Writing
         TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]
             ? new(new(source.GetLine(Place.LastLine(source, there.Span)).End, 0), source.LineEnd() + string.Join(source.LineEnd(), lines))
             : SectionEdits.Insert(place.Note, SectionKind.Feedback, place.Notebook.Configuration.Vocabulary, lines);
-        string count = misses.Count == 1 ? "1 miss" : $"{misses.Count} misses";
-        return edit is null ? null : new($"Draft the feedback for {count}", source, [edit]);
+        return edit is null ? [] : [new($"Draft the feedback for {Counted.Of(misses.Count, "miss", "misses")}", source, [edit])];
     }
 
     private static IEnumerable<string> Asked(SectionKind section, Item item) => section switch
     {
         SectionKind.Blockers => ["blocker"],
-        SectionKind.Signals => item.Markup.Has("evidence") ? ["signal", "trend"] : ["signal", "trend", "evidence"],
+        SectionKind.Signals => ["signal", "trend", "evidence"],
         SectionKind.Feedback => item["feedback"]?.Value.ToLowerInvariant() switch
         {
             "performance" => ["of", "gap", "standard", "review"],

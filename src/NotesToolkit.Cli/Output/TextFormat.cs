@@ -5,7 +5,7 @@ internal static class TextFormat
 {
     public static void Write(TextWriter output, LintReport report, bool showsExcerpt, Palette palette)
     {
-        Dictionary<SourceText, IReadOnlyDictionary<int, TextEdit>> finished = [];
+        ConcurrentDictionary<SourceText, IReadOnlyDictionary<int, TextEdit>> finished = [];
         foreach (var line in report.Findings.GroupBy(finding => (finding.Source, Number: finding.Start.Line)))
         {
             foreach (ReportedFinding finding in line)
@@ -18,13 +18,10 @@ internal static class TextFormat
                 continue;
 
             Excerpt.Write(output, [.. line], palette);
-            if (line.First() is { Note: { } note, Context: var context } && line.Any(finding => FinishedLines.Concern(finding.Diagnostic.Rule)))
+            if (line.First() is { Note: { } note, Context: var context } && line.Any(finding => FinishedLines.Concern(finding.Diagnostic.Rule))
+                && finished.GetOrAdd(note.Source, _ => FinishedLines.Of(note, context)).TryGetValue(line.Key.Number, out TextEdit? edit))
             {
-                if (!finished.TryGetValue(note.Source, out IReadOnlyDictionary<int, TextEdit>? ofNote))
-                    finished.Add(note.Source, ofNote = FinishedLines.Of(note, context));
-
-                if (ofNote.TryGetValue(line.Key.Number, out TextEdit? edit))
-                    output.WriteLine($"{palette.Faint("write:")} {edit.NewText}");
+                output.WriteLine($"{palette.Faint("write:")} {edit.NewText}");
             }
         }
 

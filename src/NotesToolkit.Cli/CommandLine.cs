@@ -1,5 +1,4 @@
 using System.CommandLine.Help;
-using NotesToolkit.Cli.Commands;
 
 namespace NotesToolkit.Cli;
 

@@ -3,9 +3,6 @@ namespace NotesToolkit.Cli.Commands;
 internal sealed class DoctorCommand() : NotesCommand(
     new(), "doctor", "Say what is well here and what is not: git, the repository, the hook, the configuration, the roster.", "notes doctor")
 {
-    /// <summary>The rules of files that only look like notes: NT016 and NT017.</summary>
-    private static readonly HashSet<string> NoNotes = new(StringComparer.Ordinal) { "NT016", "NT017" };
-
     private sealed record HealthCheck(string What, string? Fault, string Well = "");
 
     public override void Run(ParseResult arguments, Session session)
@@ -35,11 +32,10 @@ internal sealed class DoctorCommand() : NotesCommand(
             configuration.Problems.Count > 0 ? $"{Counted.Of(configuration.Problems.Count, "problem")}: `notes lint` shows them" : null,
             configuration.Source is null ? $"no notes.yml in {session.Root}, so the defaults count"
                 : Path.Combine(session.Root, NotesConfiguration.FileName));
+
+        // What it names instead of the defaults is not known.
         if (configuration.IsUnreadable)
-        {
-            // What it names instead of the defaults is not known.
             yield break;
-        }
 
         string people = configuration.PeoplePath;
         yield return new(
@@ -59,7 +55,8 @@ internal sealed class DoctorCommand() : NotesCommand(
         if (configuration.BaselinePath is { } baseline && root.Source.Read(baseline) is null)
             yield return new("baseline", $"notes.yml names {baseline}, which is not there: `notes lint --update-baseline` writes it");
 
-        LintRequest files = new(new LintContext(root, session.Today(configuration))) { Select = NoNotes };
+        HashSet<string> ofStrayFiles = new(StringComparer.Ordinal) { "NT016", "NT017" };
+        LintRequest files = new(new LintContext(root, session.Today(configuration))) { Select = ofStrayFiles };
         foreach (Diagnostic finding in session.Host.During("checking the notes", () => Linter.Lint(files)).Findings)
             yield return new(finding.Source.Path, finding.Message);
     }

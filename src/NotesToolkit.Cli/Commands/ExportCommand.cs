@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Exports;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ExportCommand(Syntax syntax) : NotesCommand(syntax, "export",

@@ -1,5 +1,3 @@
-using NotesToolkit.Importing;
-
 namespace NotesToolkit.Cli.Commands;
 
 internal sealed class ImportCommand(Syntax syntax)

@@ -69,10 +69,10 @@ internal static partial class Completion
     {
         int colon = before.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
-            return (before, Proposals.FrontMatterKeys(place, before));
+            return (before, Proposals.EntryKeys(place, before));
 
         string key = before[..colon].Trim().ToLowerInvariant();
-        return Proposals.FrontMatterValues(place, key) is { } values ? (Last(key, before[(colon + 1)..].TrimStart()), values) : null;
+        return Proposals.EntryValues(place, key) is { } values ? (Last(key, before[(colon + 1)..].TrimStart()), values) : null;
     }
 
     private static (string Typed, IEnumerable<Proposal> Proposals) OfKey(Place place, string key, string typed) =>

@@ -54,12 +54,12 @@ internal sealed class DiagnosticReports(Connection connection, Documents documen
 
         // The rules of one note first; those that ask git or a large root when nobody waits for another answer.
         foreach (Document document in documents.All.Where(one => one.IsSlow && sent.GetValueOrDefault(one.Uri).Version != one.Version))
-            SendChanged(document, document.FindQuickly());
+            SendChanged(document.Uri, document.Version, Items(document.FindQuickly()));
 
         foreach (Document document in documents.All.OrderBy(document => document.IsSlow)
             .TakeWhile(document => !document.IsSlow || connection.IsQuietFor(Pause)))
         {
-            SendChanged(document, document.Find());
+            SendChanged(document.Uri, document.Version, Items(document.Find()));
         }
     }
 
@@ -108,8 +108,6 @@ internal sealed class DiagnosticReports(Connection connection, Documents documen
             return before;
         };
     }
-
-    private void SendChanged(Document document, FoundIn? found) => SendChanged(document.Uri, document.Version, Items(found));
 
     private void SendChanged(string uri, int? version, JsonArray items)
     {

@@ -1,5 +1,3 @@
-using Known = NotesToolkit.Notes.FrontMatterKeys;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal enum ProposalKind
@@ -34,27 +32,24 @@ internal static class Proposals
     private static readonly EnumerationOptions Visible =
         new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 
-    public static IEnumerable<Proposal> FrontMatterKeys(Place place, string typed) => Known.All
+    public static IEnumerable<Proposal> EntryKeys(Place place, string typed) => FrontMatterKeys.All
         .Where(key => key != "imported" && (key == typed || place.Note.FrontMatter[key] is null))
-        .Select(key => new Proposal(key, ProposalKind.Property) { NewText = $"{key}: ", Detail = Known.Find(key)?.Meaning });
+        .Select(key => new Proposal(key, ProposalKind.Property) { NewText = $"{key}: ", Detail = FrontMatterKeys.Find(key)?.Meaning });
 
-    public static IEnumerable<Proposal>? FrontMatterValues(Place place, string key) => key switch
+    public static IEnumerable<Proposal>? EntryValues(Place place, string key) => key switch
     {
-        "owner" or "with" or "by" =>
-            Roster(place).Select(person => new Proposal(person.Key, ProposalKind.Person) { Detail = Words.Person(place.Notebook, person) }),
-        _ when Known.Find(key) is { IsDate: true } =>
+        "owner" or "with" or "by" => People(place, mark: string.Empty),
+        _ when FrontMatterKeys.Find(key) is { IsDate: true } =>
             new[] { place.Note.Name.Day, place.Today }.OfType<DateOnly>().Distinct().Select(day => new Proposal(day.Text())),
-        _ => Known.Find(key)?.Words?.Select(word => new Proposal(word, ProposalKind.EnumMember)),
+        _ => FrontMatterKeys.Find(key)?.Words?.Select(word => new Proposal(word, ProposalKind.EnumMember)),
     };
 
-    public static IEnumerable<Proposal> People(Place place) => place.Notebook.Roster.Exists
-        ? Roster(place).OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner)
-            .Select(person => new Proposal($"@{person.Key}", ProposalKind.Person) { Detail = Words.Person(place.Notebook, person) })
+    public static IEnumerable<Proposal> People(Place place, string mark = "@") => place.Notebook.Roster is { Exists: true } roster
+        ? roster.People.Where(person => Words.IsShown(place.Notebook, person.Key))
+            .OrderByDescending(person => person.Key == place.Note.With || person.Key == place.Note.Owner)
+            .Select(person => new Proposal(mark + person.Key, ProposalKind.Person) { Detail = Words.Person(place.Notebook, person) })
         : place.Notebook.Notes.SelectMany(note => new[] { note.With, note.Owner }).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(key => new Proposal($"@{key}", ProposalKind.Person));
-
-    private static IEnumerable<Person> Roster(Place place) =>
-        place.Notebook.Roster.People.Where(person => Words.IsShown(place.Notebook, person.Key));
+            .Select(key => new Proposal(mark + key, ProposalKind.Person));
 
     public static IEnumerable<Proposal> Topics(Place place) => Place.TopicsIn(place.Notebook)
         .Where(seen => !(seen.Note == place.Note && seen.Name.Span.End == place.Offset))

@@ -13,16 +13,14 @@ internal static class Symbols
         var symbols = from section in place.Note.Sections
                       where !section.Heading.IsEmpty
                       let name = section.Kind == SectionKind.Private ? "Private" : place.Notebook.Redactor.Name(section.Name)
-                      let children = CommitmentsOf(place, section).ToJson()
-                      select Symbol(place, name, Namespace, section.Span, section.Heading).With("children", children);
+                      let children = from commitment in place.Note.Commitments
+                                     where commitment.Section == section
+                                     let words = Words.Of(place.Notebook, new(place.Note, commitment))
+                                     select Symbol(place, words, Task, commitment.Item.Span, commitment.Item.FirstLine)
+                                         .With("detail", Words.State(commitment, place.Today))
+                      select Symbol(place, name, Namespace, section.Span, section.Heading).With("children", children.ToJson());
         return symbols.ToJson();
     }
-
-    private static IEnumerable<JsonObject> CommitmentsOf(Place place, Section section) =>
-        from commitment in place.Note.Commitments
-        where commitment.Section == section
-        let name = Words.Of(place.Notebook, new(place.Note, commitment))
-        select Symbol(place, name, Task, commitment.Item.Span, commitment.Item.FirstLine).With("detail", Words.State(commitment, place.Today));
 
     public static JsonNode OfWorkspace(Documents documents, JsonElement parameters)
     {

@@ -1,5 +1,3 @@
-using NotesToolkit.Cli.Commands;
-
 namespace NotesToolkit.Cli.Targets;
 
 internal static partial class ReportTrials

@@ -20,19 +20,15 @@ internal sealed class HookInstallCommand(Syntax syntax)
                 + "or `git config core.hooksPath .git/hooks` to give this repository hooks of its own.");
         }
 
-        foreach (string line in HookInstaller.For(repository).Install(session.Host.FindProgram(), session.DisplayPath))
-            session.Output.WriteLine(line);
+        session.Output.WriteLine(string.Join('\n', HookInstaller.For(repository).Install(session.Host.FindProgram(), session.DisplayPath)));
     }
 }
 
 internal sealed class HookUninstallCommand()
     : NotesCommand(new(), "uninstall", "Take the hooks away, and put back those that were there before.", "notes hook uninstall")
 {
-    public override void Run(ParseResult arguments, Session session)
-    {
-        foreach (string line in HookInstaller.For(session.RequireRepository("`notes hook uninstall`")).Uninstall(session.DisplayPath))
-            session.Output.WriteLine(line);
-    }
+    public override void Run(ParseResult arguments, Session session) => session.Output.WriteLine(string.Join(
+        '\n', HookInstaller.For(session.RequireRepository("`notes hook uninstall`")).Uninstall(session.DisplayPath)));
 }
 
 internal sealed class HookRunCommand()

@@ -13,15 +13,12 @@ internal sealed class LogCommand(Syntax syntax)
         NotesHistory history = target.Record.History;
         string typed = arguments.GetRequiredValue(subject);
         Trail[] trails = [.. history.Trails.Where(trail => trail.Id == typed)];
-        if (trails.Length == 0 && target.FindPerson(typed) is { } person)
-        {
-            trails = [.. history.OwnedBy(person)];
-        }
-        else if (trails.Length == 0)
+        if (trails.Length == 0)
         {
             string[] ids = [.. history.Trails.Select(trail => trail.Id).OfType<string>()];
-            string hint = Spelling.Suggest(typed, ids, "`notes agenda` lists the open ones, `notes mine` the people.");
-            throw new NotesException($"No commitment has the id {typed}, and nobody is named so. {hint}");
+            trails = target.FindPerson(typed) is { } person ? [.. history.OwnedBy(person)]
+                : throw new NotesException($"No commitment has the id {typed}, and nobody is named so. "
+                    + Spelling.Suggest(typed, ids, "`notes agenda` lists the open ones, `notes mine` the people."));
         }
 
         target.WarnOfSkipped(session);

@@ -17,7 +17,22 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
         bool isAutomatic = parameters.Number("context", "triggerKind") == Automatic;
         JsonArray actions = [];
         if (IsWanted(QuickFix))
-            AddQuickFixes();
+        {
+            SourceText source = document.Source;
+            TextSpan range = documents.Span(document, parameters.GetProperty("range"));
+            TextSpan first = source.GetLine(source.GetLineNumber(range.Start));
+            TextSpan last = source.GetLine(source.GetLineNumber(range.End));
+            IEnumerable<Diagnostic> found = document.Find()?.Findings ?? [];
+            Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= last.End && finding.Span.End >= first.Start)];
+            foreach (Diagnostic finding in here.Where(finding => finding.Fix is { Target.Defect: null, Edits.Count: > 0 }))
+                Add(new(Title(finding, finding.Fix!, root), finding.Fix!.Target, finding.Fix.Edits), QuickFix, finding);
+
+            foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, source.GetLineNumber(finding.Span.Start))))
+            {
+                if (Suppression(document, finding) is { } comment)
+                    Add(new($"Suppress {finding.Rule.Id} here, with a reason", document.Source, [comment]), QuickFix, finding, isFix: false);
+            }
+        }
 
         if (IsWanted(Rewrite) && documents.Place(parameters) is { Note.IsReadable: true } place)
         {
@@ -35,24 +50,6 @@ internal sealed class CodeActions(Documents documents, DiagnosticReports reports
         return actions;
 
         bool IsWanted(string kind) => only.Length == 0 || only.Any(wanted => $"{kind}.".StartsWith($"{wanted}.", StringComparison.Ordinal));
-
-        void AddQuickFixes()
-        {
-            SourceText source = document.Source;
-            TextSpan range = documents.Span(document, parameters.GetProperty("range"));
-            TextSpan first = source.GetLine(source.GetLineNumber(range.Start));
-            TextSpan last = source.GetLine(source.GetLineNumber(range.End));
-            IEnumerable<Diagnostic> found = document.Find()?.Findings ?? [];
-            Diagnostic[] here = [.. found.Where(finding => finding.Span.Start <= last.End && finding.Span.End >= first.Start)];
-            foreach (Diagnostic finding in here.Where(finding => finding.Fix is { Target.Defect: null, Edits.Count: > 0 }))
-                Add(new(Title(finding, finding.Fix!, root), finding.Fix!.Target, finding.Fix.Edits), QuickFix, finding);
-
-            foreach (Diagnostic finding in here.DistinctBy(finding => (finding.Rule.Id, source.GetLineNumber(finding.Span.Start))))
-            {
-                if (Suppression(document, finding) is { } comment)
-                    Add(new($"Suppress {finding.Rule.Id} here, with a reason", document.Source, [comment]), QuickFix, finding, isFix: false);
-            }
-        }
 
         void Add(Offer offer, string kind, Diagnostic? finding = null, bool isFix = true)
         {

@@ -53,18 +53,9 @@ internal sealed class Host(TextWriter output, TextWriter error)
 
     public int Refuse(string sentence)
     {
-        foreach (Action attempt in (Action[])[Output.Flush, () => Error.WriteLine($"notes: {sentence}")])
-        {
-            try
-            {
-                attempt();
-            }
-            catch (NotesException)
-            {
-                // The output may be what the sentence is about; where nobody listens, the exit code says it.
-            }
-        }
-
+        // The output may be what the sentence is about; where nobody listens, the exit code says it.
+        Attempt.To(Output.Flush);
+        Attempt.To(() => Error.WriteLine($"notes: {sentence}"));
         return ExitCode.Unable;
     }
 

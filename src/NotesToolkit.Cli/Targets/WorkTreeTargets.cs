@@ -18,17 +18,14 @@ internal static class WorkTreeTargets
             return [target];
         }
 
-        IGrouping<string, NamedPath>[] roots =
-            [.. paths.Select(path => NamedPath.Find(session, path)).GroupBy(path => path.Root, StringComparer.Ordinal)];
-        foreach (IGrouping<string, NamedPath> root in roots)
-            WarnWithout(session, RepositoryLocation.Find(root.Key, session.GitEnvironment));
-
-        return [.. roots.Select(root => WarnOfNothing(session, OpenDisk(session, root.Key, [.. root], narrow), root))];
+        return [.. paths.Select(path => NamedPath.Find(session, path)).GroupBy(path => path.Root, StringComparer.Ordinal)
+            .Select(root => Warned(session, OpenDisk(session, root.Key, [.. root], narrow), root))];
     }
 
     /// <summary>Names what holds no note, lest nothing looks like all being well.</summary>
-    private static LintTarget WarnOfNothing(Session session, LintTarget target, IEnumerable<NamedPath> named)
+    private static LintTarget Warned(Session session, LintTarget target, IEnumerable<NamedPath> named)
     {
+        WarnWithout(session, RepositoryLocation.Find(target.Folder, session.GitEnvironment));
         LintRequest request = target.AsItStands;
         HashSet<string> judged = [.. request.Files.Select(file => file.Path), .. request.Agendas.Select(note => note.Path)];
         foreach (NamedPath path in named.Where(path => !judged.Contains(path.Path) && !(path.IsFolder && judged.Any(path.Covers))))

@@ -63,11 +63,9 @@ internal sealed class DoctorCommand() : NotesCommand(
 
     private static HealthCheck Git(string? program)
     {
-        if (program is null)
-            return new("git", "no git program is on the PATH: install git");
-
-        string version = GitProgram.AskVersion(program);
-        string? fault = !GitProgram.IsGit(version)
+        string version = program is null ? string.Empty : GitProgram.AskVersion(program);
+        string? fault = program is null ? "no git program is on the PATH: install git"
+            : !GitProgram.IsGit(version)
             ? $"{program} is no git: `git --version` does not say its version. Put git's folder first on the PATH"
             : GitProgram.IsTooOld(version) ? $"{version} ({program}) is older than {GitProgram.Oldest}, which is needed: update git"
             : null;

@@ -52,11 +52,8 @@ internal sealed class Documents(Editor editor)
         return TextSpan.FromBounds(Math.Max(0, shown.Start - document.Shift), Math.Max(0, shown.End - document.Shift));
     }
 
-    public void Open(JsonElement parameters)
-    {
-        JsonElement item = parameters.GetProperty("textDocument");
-        Open(UriIn(parameters), item.Number("version"), item.Text("text") ?? string.Empty);
-    }
+    public void Open(JsonElement parameters) =>
+        Open(UriIn(parameters), parameters.Number("textDocument", "version"), parameters.Text("textDocument", "text") ?? string.Empty);
 
     public void Change(JsonElement parameters)
     {

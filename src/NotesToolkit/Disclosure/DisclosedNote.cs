@@ -177,18 +177,10 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
         && field.Key is not ("id" or "of" or "principle" or "level" or "rating");
 
     /// <summary>Hides what is written in some lines, but not how they are indented, nor some parts.</summary>
-    private void Hide(TextSpan span, TextSpan[] kept)
-    {
-        string text = note.Source.Text;
-        int at = span.Start;
-        foreach (TextSpan part in kept.Where(span.Overlaps).OrderBy(part => part.Start).Append(new(span.End, 0)))
-        {
-            foreach (Match words in LineWords().Matches(text[at..Math.Max(at, part.Start)]))
-                found.Add(Withheld(new(at + words.Index, words.Length)));
-
-            at = Math.Max(at, part.End);
-        }
-    }
+    private void Hide(TextSpan span, TextSpan[] kept) => found.AddRange(
+        from part in span.Without(kept)
+        from words in LineWords().Matches(note.Source.Slice(part))
+        select Withheld(new(part.Start + words.Index, words.Length)));
 
     /// <summary>What a line holds after its indent and markers.</summary>
     [GeneratedRegex(@"[^\s*+>-](.*\S)?", ExactCase)]

@@ -5,20 +5,8 @@ namespace NotesToolkit.Insights;
 /// <summary>What a person may have of a note about them: all but private sections, attrition signals, comments and the writer's own keys.</summary>
 internal static class SharedNote
 {
-    public static string Text(DisclosedNote shown, Note note)
-    {
-        StringBuilder text = new();
-        int at = 0;
-        foreach (TextSpan hidden in Hidden(note).OrderBy(span => span.Start).Append(new(note.Source.Text.Length, 0)))
-        {
-            if (hidden.Start > at)
-                text.Append(shown.Show(TextSpan.FromBounds(at, hidden.Start)));
-
-            at = Math.Max(at, hidden.End);
-        }
-
-        return text.ToString().TrimEnd() + note.Source.LineEnd();
-    }
+    public static string Text(DisclosedNote shown, Note note) =>
+        string.Concat(new TextSpan(0, note.Source.Text.Length).Without(Hidden(note)).Select(shown.Show)).TrimEnd() + note.Source.LineEnd();
 
     private static IEnumerable<TextSpan> Hidden(Note note) =>
     [

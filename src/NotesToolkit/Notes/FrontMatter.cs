@@ -13,16 +13,13 @@ internal sealed record FrontMatter(TextSpan Span, IReadOnlyList<FrontMatterEntry
     public IEnumerable<TextSpan> OwnParts(SourceText source)
     {
         IEnumerable<FrontMatterEntry> ours = Entries.Where(entry => FrontMatterKeys.Find(entry.Key) is not null);
-        int at = Span.IsEmpty ? 0 : source.GetLine(1).End;
-        foreach (TextSpan kept in ours.Select(entry => TextSpan.FromBounds(entry.KeySpan.Start, entry.ValueSpan.End))
-            .Append(source.GetLine(source.GetLineNumber(Span.End))))
-        {
-            string own = source.Text[at..Math.Max(at, kept.Start)];
-            if (own.Trim(' ', '\t', '\r', '\n', ',') is { Length: > 0 } words)
-                yield return new(at + own.IndexOf(words, StringComparison.Ordinal), words.Length);
-
-            at = Math.Max(at, kept.End);
-        }
+        TextSpan inside = TextSpan.FromBounds(
+            Span.IsEmpty ? 0 : source.GetLine(1).End, source.GetLine(source.GetLineNumber(Span.End)).Start);
+        return from part in inside.Without(ours.Select(entry => TextSpan.FromBounds(entry.KeySpan.Start, entry.ValueSpan.End)))
+               let own = source.Slice(part)
+               let words = own.Trim(' ', '\t', '\r', '\n', ',')
+               where words.Length > 0
+               select new TextSpan(part.Start + own.IndexOf(words, StringComparison.Ordinal), words.Length);
     }
 
     public FrontMatterEntry? this[string key] => Entries.FirstOrDefault(entry => entry.Key == key && !Placeholders.IsPlaceholder(entry.Value));

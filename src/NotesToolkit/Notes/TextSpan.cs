@@ -16,4 +16,17 @@ public readonly record struct TextSpan(int Start, int Length)
     internal bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     internal bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+
+    /// <summary>What is left of it between some parts, which may overlap and go beyond it.</summary>
+    internal IEnumerable<TextSpan> Without(IEnumerable<TextSpan> parts)
+    {
+        int at = Start;
+        foreach (TextSpan part in parts.Where(Overlaps).OrderBy(part => part.Start).Append(new(End, 0)))
+        {
+            if (part.Start > at)
+                yield return FromBounds(at, part.Start);
+
+            at = Math.Max(at, part.End);
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal static class MineOutput
         Section("Silently underperforming", mining.Lists.SilentlyUnderperforming.Select(Line));
         Section("Patterns", mining.Patterns
             .OrderBy(pattern => pattern.Person, StringComparer.Ordinal).ThenByDescending(pattern => pattern.Count)
-            .Select(pattern => $"{pattern.Person}: {Describe(pattern)}{Cited(pattern.Citations, palette)}"));
+            .Select(pattern => $"{pattern.Person}: {pattern.Text}{Cited(pattern.Citations, palette)}"));
         if (mining.People is [var only])
             Section(only.Person, Rows(only.Measures));
         else
@@ -57,18 +57,6 @@ internal static class MineOutput
         foreach ((int i, string line) in lines.Index())
             output.WriteLine(i == 0 ? $"{title}\n  {line}" : $"  {line}");
     }
-
-    private static string Describe(Pattern pattern) => pattern.Kind switch
-    {
-        PatternKind.RecurringTopic => $"#{pattern.Topic} in {pattern.Count} meetings",
-        PatternKind.RepeatedSlip => $"{pattern.Topic ?? "a commitment without id"} slipped {pattern.Count} times",
-        PatternKind.RepeatedMiss => $"{pattern.Count} misses",
-        PatternKind.Softness => $"{pattern.Count} soft follow-ups",
-        PatternKind.LateNotes => $"{pattern.Count} notes written more than a business day late",
-        PatternKind.EditedNotes when pattern.Count == 1 => "1 note changed more than 30 days later",
-        PatternKind.EditedNotes => $"{pattern.Count} changes to notes older than 30 days",
-        _ => $"rescue in {pattern.Count} meetings",
-    };
 
     private static string Cited(IReadOnlyList<Citation> citations, Palette palette)
     {

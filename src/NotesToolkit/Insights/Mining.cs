@@ -113,7 +113,19 @@ public enum PatternKind
 /// <param name="Topic">The topic, or of slips the commitment's id; null where there is none.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Citations">Where, oldest first.</param>
-public sealed record Pattern(PatternKind Kind, string Person, string? Topic, int Count, IReadOnlyList<Citation> Citations);
+public sealed record Pattern(PatternKind Kind, string Person, string? Topic, int Count, IReadOnlyList<Citation> Citations)
+{
+    internal string Text => Kind switch
+    {
+        PatternKind.RecurringTopic => $"#{Topic} came up in {Count} meetings",
+        PatternKind.RepeatedSlip => $"the date of {Topic ?? "one commitment"} moved {Count} times",
+        PatternKind.RepeatedMiss => $"{Count} misses",
+        PatternKind.Softness => $"{Count} promises without owner and day",
+        PatternKind.LateNotes => $"{Count} notes first committed more than a business day after the meeting",
+        PatternKind.EditedNotes => $"{Counted.Of(Count, "change")} to notes more than 30 days after their meeting",
+        _ => $"in {Count} meetings the manager stepped in and did the work",
+    };
+}
 
 internal static class PatternFinder
 {

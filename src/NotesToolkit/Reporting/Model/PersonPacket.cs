@@ -16,23 +16,13 @@ internal sealed class PersonPacket(ReportBuilder report, string person, PersonMo
     [
         .. all.Items.Topics.Select(topic => new PatternPart("recurringTopic", topic.Topic, topic.Count,
             Invariant($"{topic.Topic} came up in {topic.Count} meetings"), topic.Citations)),
-        .. PatternFinder.Find(report.Record, person, report.Period)
-            .Where(pattern => pattern.Kind != PatternKind.RecurringTopic)
-            .Select(pattern => new PatternPart(ReportBuilder.CamelCase(pattern.Kind), pattern.Topic, pattern.Count, Describe(pattern),
-                [.. pattern.Citations.Distinct()])),
+        .. from pattern in PatternFinder.Find(report.Record, person, report.Period)
+           where pattern.Kind != PatternKind.RecurringTopic
+           let moved = pattern.Topic is null ? null : report.Source.History.Find(pattern.Topic)
+           select new PatternPart(ReportBuilder.CamelCase(pattern.Kind), pattern.Topic, pattern.Count,
+               moved is null ? pattern.Text : Invariant($"the date moved {pattern.Count} times: “{PlainText.Of(moved.Facts.Text)}”"),
+               [.. pattern.Citations.Distinct()]),
     ];
-
-    private string Describe(Pattern pattern) => pattern.Kind switch
-    {
-        PatternKind.RepeatedSlip when report.Source.History.Find(pattern.Topic ?? string.Empty) is { } trail =>
-            Invariant($"the date moved {pattern.Count} times: “{PlainText.Of(trail.Facts.Text)}”"),
-        PatternKind.RepeatedSlip => Invariant($"the date of one commitment moved {pattern.Count} times"),
-        PatternKind.RepeatedMiss => Counted.Of(pattern.Count, "miss", "misses"),
-        PatternKind.Softness => Invariant($"{pattern.Count} promises without owner and day"),
-        PatternKind.LateNotes => Invariant($"{pattern.Count} notes first committed more than a business day after the meeting"),
-        PatternKind.EditedNotes => $"{Counted.Of(pattern.Count, "change")} to notes more than 30 days after their meeting",
-        _ => Invariant($"in {pattern.Count} meetings the manager stepped in and did the work"),
-    };
 }
 
 internal sealed record ThenNow<T>(T Then, T Now);
@@ -80,7 +70,7 @@ internal sealed record ConversationPart(string Gap, QuotePart? Standard, QuotePa
         FeedbackGap? known = all.Evidence.Gaps is [.., var last] ? last : null;
         string gap = Gap(report.Day);
         QuotePart? standard = Last("standard") is { } quote && all.Evidence.Gaps.Last(gap => gap.Item["standard"] is not null) is var latest
-            ? quote with { Date = latest.Facts.StandardSince?.Day ?? quote.Date }
+            ? quote with { Date = latest.Facts.StandardSince?.Commit.Day ?? quote.Date }
             : null;
         QuotePart? consequence = Last("consequence");
         string draft = FeedbackDraft.Of(

@@ -78,10 +78,7 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
             return Begin(state, change, events, others);
 
         CommitmentFacts facts = Facts(change.After ?? before.Facts, before.Facts.Id);
-        Trail? trail = others.Count == 0
-            ? MergedTrail.Resolve(before, facts, change.After is not null, change.Note.After?.VoidReason, events, [], [])
-            : Merge(before, facts, change, events, others);
-        if (trail is null)
+        if (Change(before, facts, change, events, others) is not { } trail)
         {
             state.Trails.Remove(before.Key);
             return null;
@@ -110,8 +107,8 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
     private static Trail?[] Others(Trail trail, IEnumerable<RootState> others) => [.. others.Select(other => other.Find(trail))];
 
-    /// <summary>The life after a merge; null where it was opened on the first parent's side only, and the merge threw that away.</summary>
-    private static Trail? Merge(Trail before, CommitmentFacts facts, CommitmentChange change, TrailEvents events, IReadOnlyList<RootState> others)
+    /// <summary>The life after a commit; null where it was opened on the first parent's side only, and a merge threw that away.</summary>
+    private static Trail? Change(Trail before, CommitmentFacts facts, CommitmentChange change, TrailEvents events, IReadOnlyList<RootState> others)
     {
         bool exists = change.After is not null;
         Trail?[] parents = Others(before, others);
@@ -124,7 +121,8 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
             : [.. parents.Where(trail => !trail!.Exists)];
         (Trail first, Trail?[] rest) = taken is [{ } other, .. var more] ? (other, more) : (before, parents);
         return MergedTrail.Resolve(
-            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest, [before, .. parents]);
+            first, exists ? facts : Facts(first.Facts, facts.Id), exists, change.Note.After?.VoidReason, events, rest,
+            all: parents.Length == 0 ? [] : [before, .. parents]);
     }
 
     private static Trail Begin(RootState state, CommitmentChange change, TrailEvents events, IReadOnlyList<RootState> others)

@@ -29,7 +29,7 @@ internal sealed class ExportFacts(ReportSource source, string version, bool incl
             from item in section.Items
             select new NoteItem(entry.First, entry.Second, section.Kind, item)];
 
-    public IEnumerable<NoteItem> Items => AllItems.Where(item => IsShown(item.Section, SignalKinds.Of(item.Item)));
+    public IEnumerable<NoteItem> Items => AllItems.Where(item => item.Section != SectionKind.Proposal);
 
     public IEnumerable<(Trail Trail, string Key)> Commitments =>
         Keys.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value, StringComparer.Ordinal);
@@ -43,10 +43,6 @@ internal sealed class ExportFacts(ReportSource source, string version, bool incl
     public object?[] Meeting(NoteRecord note) => [Names.People(note.Trail, note.With), Names.People(note.Trail, note.Owner), note.Date];
 
     public object?[] Place(NoteTrail note, Citation place) => [Names.Path(note, place.Path), place.Line, place.Commit.ToString()];
-
-    /// <summary>Whether an item is exported: no proposal, and no signal that may be of attrition, which only the table of signals has.</summary>
-    public static bool IsShown(SectionKind section, string? signal) =>
-        section != SectionKind.Proposal && (section != SectionKind.Signals || signal is "performance" or "promotion");
 
     /// <summary>A commitment is known by its id where that is its own and may be shown, else by where it was opened.</summary>
     private Dictionary<Trail, string> NameCommitments()

@@ -132,7 +132,7 @@ internal static class ExportTables
             from item in facts.AllItems
             let asks = facts.IncludesAttrition
             let signal = SignalKinds.Of(item.Item)
-            where item.Section == SectionKind.Signals && (asks || ExportFacts.IsShown(item.Section, signal))
+            where item.Section == SectionKind.Signals && (asks || signal is not (null or SignalKinds.Attrition))
             select Row(
                 facts, item, signal, item.Choice("trend"), asks ? item.Choice("likelihood") : null, asks ? item.Choice("impact") : null,
                 asks ? item.Choice("regretted") : null)),
@@ -168,7 +168,7 @@ internal static class ExportTables
 
     private static NoteRecord Shown(ExportFacts facts, NoteRecord note) => note with
     {
-        Items = [.. note.Items.Where(item => ExportFacts.IsShown(item.Section, item.Signal)).Select(item => item.Topics.Count == 0 ? item : item with
+        Items = [.. note.Items.Where(item => item.Section != SectionKind.Proposal).Select(item => item.Topics.Count == 0 ? item : item with
         {
             Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
         })],

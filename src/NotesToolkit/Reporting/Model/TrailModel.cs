@@ -1,4 +1,3 @@
-using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
@@ -33,12 +32,9 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         (int Order, TrailEventPart Row)[] said = [.. report.Record.With(person).Select(record => record.Trail)
             .Concat(report.Source.History.Notes.Where(note => !note.Exists && note.Identity.StartsWith($"{person}/", StringComparison.Ordinal)))
             .SelectMany(note => Said(report, note, topic))];
-        if (trails.Length + said.Length == 0 && !Site.TopicsOf(report.Source, person).Contains(topic, StringComparer.Ordinal))
-        {
-            string[] known = [.. report.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)];
+        string[] known = [.. Site.TopicsOf(report.Source, person).Order(StringComparer.Ordinal)];
+        if (trails.Length + said.Length == 0 && !known.Contains(topic, StringComparer.Ordinal))
             throw new NotesException($"No note with {report.NameOf(person)} has the topic #{topic}. {Spelling.Suggest(topic, known)}");
-        }
 
         return Of(report, $"Trail: #{topic} with {report.NameOf(person)}", report.Person(person), "#" + topic, trails, said);
     }
@@ -112,64 +108,57 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
 
     private static string At(Stamp stamp) => stamp.When.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 
-    /// <summary>A topic in every version of a note; commitments have trails of their own, attrition signals none.</summary>
+    /// <summary>A topic in every version of a note; commitments have trails of their own.</summary>
     private static IEnumerable<(int Order, TrailEventPart Row)> Said(ReportBuilder report, NoteTrail note, string topic)
     {
-        Dictionary<string, Found> before = new(StringComparer.Ordinal);
+        Found[] before = [];
         foreach (NoteVersion version in note.Versions)
         {
-            Dictionary<string, Found> after = Items(report, note, version, topic);
-            Pairing<Found> reworded = new(
-                before.Where(entry => !after.ContainsKey(entry.Key)).Select(entry => entry.Value),
-                after.Where(entry => !before.ContainsKey(entry.Key)).Select(entry => entry.Value));
-            reworded.ByWords(found => found.Item.Words, (old, current) => old.Section == current.Section);
-            foreach ((string words, Found found) in after)
+            Found[] after = [.. Items(report, note, version, topic)];
+            Pairing<Found> items = new(before, after);
+            items.ByKey(found => found.Key);
+            items.ByWords(found => found.Item.Words, (old, current) => old.Section == current.Section);
+            foreach ((Found? old, Found? current) in items.Pairs
+                .Where(pair => pair.Before?.Key != pair.After?.Key || pair.Before?.Fields != pair.After?.Fields))
             {
-                string text = PlainText.Of(found.Item.Words);
-                if (reworded.Former.TryGetValue(found, out Found? old))
+                Found found = current ?? old!;
+                string? text = current is null ? null : PlainText.Of(current.Item.Words);
+                (string kind, string change) = (old, current) switch
                 {
-                    (int order, TrailEventPart row) = Tell("rewritten", found, $"reworded under {found.Section}", text);
-                    yield return (order, row with { Before = new(Date: null, PlainText.Of(old.Item.Words), old.Place), After = text });
-                }
-                else if (!before.TryGetValue(words, out Found? earlier))
+                    (null, _) => ("raised", $"raised under {found.Section}"),
+                    (_, null) => ("removed",
+                        $"removed from {found.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here"),
+                    _ when old.Key == current.Key => ("changed", "its fields changed"),
+                    _ => ("rewritten", $"reworded under {found.Section}"),
+                };
+                TrailEventPart row = Row(report, version.Commit, found.Place, kind, found.Section, change, text);
+                yield return (version.Commit.Order, kind != "rewritten" ? row : row with
                 {
-                    yield return Tell("raised", found, $"raised under {found.Section}", text);
-                }
-                else if (found.Fields != earlier.Fields)
-                {
-                    yield return Tell("changed", found, "its fields changed", text);
-                }
+                    Before = new(Date: null, PlainText.Of(old!.Item.Words), old.Place),
+                    After = text,
+                });
             }
-
-            foreach (Found lost in reworded.Gone)
-            {
-                yield return Tell("removed", lost,
-                    $"removed from {lost.Section}, {(version.Blob.IsNone ? "with its note" : "or reworded")}; it last stood here", text: null);
-            }
-
-            (int, TrailEventPart) Tell(string kind, Found found, string change, string? text) =>
-                (version.Commit.Order, Row(report, version.Commit, found.Place, kind, found.Section, change, text));
 
             before = after;
         }
     }
 
-    private static Dictionary<string, Found> Items(ReportBuilder report, NoteTrail trail, NoteVersion version, string topic)
+    private static IEnumerable<Found> Items(ReportBuilder report, NoteTrail trail, NoteVersion version, string topic)
     {
         Note? note = version.Blob.IsNone ? null : report.Source.Shown(trail, version);
         return (from section in note?.Sections ?? []
                 where !Elsewhere.Contains(section.Kind)
                 from item in section.Items
-                where item.Markup.Topics.Any(named => named.Name == topic) && SignalKinds.Of(item) != SignalKinds.Attrition
+                where item.Markup.Topics.Any(named => named.Name == topic)
+                let key = $"{section.Kind}:{Vocabulary.Normalise(item.Words)}"
                 let fields = string.Join('\n', item.Markup.Fields.Select(field => $"{field.Key}:{field.Value}"))
                 let place = Citation.Of(version) with { Line = note!.Source.GetLineNumber(item.Span.Start) }
-                select (Key: $"{section.Kind}:{Vocabulary.Normalise(item.Words)}", Found: new Found(NameOf(section.Kind), item, fields, place)))
-            .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-            .ToDictionary(entry => entry.Key, entry => entry.Found, StringComparer.Ordinal);
+                select new Found(key, NameOf(section.Kind), item, fields, place))
+            .DistinctBy(found => found.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The section's name in the format's words: a heading of one's own is text of the note.</summary>
     public static string NameOf(SectionKind kind) => kind == SectionKind.Other ? "another heading" : kind.Title();
 
-    private sealed record Found(string Section, Item Item, string Fields, Citation Place);
+    private sealed record Found(string Key, string Section, Item Item, string Fields, Citation Place);
 }

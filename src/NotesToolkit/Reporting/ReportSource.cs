@@ -36,6 +36,11 @@ internal sealed record ReportSource
     public Roster Roster => Configuration.Roster;
     public Redactor Redactor => Record.Redactor;
 
+    /// <summary>The versions of notes by what reports cite them as.</summary>
+    public ILookup<string, (NoteTrail Note, NoteVersion Version)> Versions => field ??= History.Notes
+        .SelectMany(note => note.Versions.Where(version => !version.Blob.IsNone), (note, version) => (Note: note, Version: version))
+        .ToLookup(found => Citation.Of(found.Version).ToString(), StringComparer.Ordinal);
+
     /// <summary>The note of a record in the last commit as it may be shown.</summary>
     public Note NoteOf(NoteRecord record) =>
         notes.GetOrAdd(record.Path, _ => Redactor.Of(record.Read(), History.AtLast(record.Trail)).Note);

@@ -1,5 +1,5 @@
 using NotesToolkit.Git;
-using NotesToolkit.History;
+using NotesToolkit.Insights;
 using NotesToolkit.Reporting.Model;
 using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
@@ -26,7 +26,6 @@ internal sealed class Site
     private readonly TemplateStore store;
     private readonly HashSet<string> names;
     private readonly string[] people;
-    private readonly Lazy<Dictionary<string, NoteVersion?>> versions;
     private readonly ConcurrentDictionary<string, ReportFile> cited = new(StringComparer.Ordinal);
 
     public Site(ReportSource source, TemplateStore store)
@@ -52,11 +51,6 @@ internal sealed class Site
                select new ReportFile("trail", person, topic),
         ];
         names = [.. Files.Select(file => file.Name)];
-        versions = new(() => source.History.Notes
-            .SelectMany(note => note.Versions.Where(version => !version.Blob.IsNone), (note, version) =>
-                (Place: NotePage.PlaceOf(version), Later: NotePage.LaterOf(note, version)))
-            .DistinctBy(found => found.Place, StringComparer.Ordinal)
-            .ToDictionary(found => found.Place, found => found.Later, StringComparer.Ordinal));
     }
 
     /// <summary>The reports, those of managers first; the pages of cited notes are known when these were written.</summary>
@@ -82,14 +76,13 @@ internal sealed class Site
     public string? PageOf(CitedObject place)
     {
         // In the commit that deletes a note there is none to show; one that reads differently now leads to how it reads now.
-        string path = (string)place["path"]!;
-        NoteVersion? now = null;
-        bool isNote = source.Record.Configuration.IsNote(path[source.History.Prefix.Length..])
-            && versions.Value.TryGetValue(place.Text, out now);
-        if (now is not null)
-            Cite(NotePage.PlaceOf(now));
+        if (source.Versions[place.Text].LastOrDefault() is not { Note: not null } found)
+            return null;
 
-        return isNote ? Cite(place.Text) : null;
+        if (NotePage.LaterOf(found.Note, found.Version) is { } now)
+            Cite(Citation.Of(now).ToString());
+
+        return Cite(place.Text);
     }
 
     private string Cite(string place)
@@ -132,10 +125,8 @@ internal sealed class Site
         _ => null,
     };
 
-    public static IEnumerable<string> TopicsOf(ReportSource source, string person) => source.Record.With(person)
-        .SelectMany(note => note.Items.Where(item => item.Signal?.Contains("attrition", StringComparison.Ordinal) is not true)
-            .SelectMany(item => item.Topics))
-        .Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> TopicsOf(ReportSource source, string person) =>
+        source.Record.With(person).SelectMany(note => note.Topics).Distinct(StringComparer.Ordinal);
 
     private static HashSet<GitId> CitedCommits(ReportSource source) =>
     [

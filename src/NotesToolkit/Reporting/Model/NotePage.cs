@@ -11,12 +11,8 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit, IR
 {
     public static NotePage Of(ReportBuilder report, string place)
     {
-        if (report.Source.History.Notes.SelectMany(note => note.Versions, (note, version) => (Note: note, Version: version))
-            .LastOrDefault(found => place.StartsWith(found.Version.Path, StringComparison.Ordinal) && PlaceOf(found.Version) == place
-                && !found.Version.Blob.IsNone) is not { Note: not null } found)
-        {
+        if (report.Source.Versions[place].LastOrDefault() is not { Note: not null } found)
             throw new NotesException($"No note stands at {place}. Write its path from the git root, @, and twelve digits of its commit.");
-        }
 
         report.Citations.Show(Citation.Of(found.Version));
         Note note = report.Source.Shown(found.Note, found.Version);
@@ -26,10 +22,8 @@ internal sealed record NotePage(string Title, string Path, string NoteCommit, IR
             Lines: [.. Enumerable.Range(1, note.Source.LineCount).Select(line => (N: line, Span: note.Source.GetLine(line)))
                 .Select(line => new LinePart(line.N, shown[line.Span.Start..line.Span.End].TrimEnd()))],
             Later: later?.Commit.Info.Id.Abbreviated,
-            LaterPlace: later is null ? null : PlaceOf(later));
+            LaterPlace: later is null ? null : Citation.Of(later).ToString());
     }
-
-    public static string PlaceOf(NoteVersion version) => Citation.Of(version).ToString();
 
     /// <summary>How the note of a version reads now, or null where it is gone or reads the same.</summary>
     public static NoteVersion? LaterOf(NoteTrail note, NoteVersion version) => note.Exists && note.Last.Blob != version.Blob ? note.Last : null;

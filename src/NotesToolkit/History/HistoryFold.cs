@@ -4,7 +4,7 @@ namespace NotesToolkit.History;
 
 internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, NoteFacts> factsOf)
 {
-    public Dictionary<string, HistoryCommit> Standards { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, WrittenStandard> Standards { get; } = new(StringComparer.Ordinal);
 
     public HashSet<(string From, string To)> Renames { get; } = [];
 
@@ -172,8 +172,8 @@ internal sealed class HistoryFold(string prefix, Roster roster, Func<GitId, Note
 
         state.Gone.Remove(step.Identity);
         state.Notes[step.Path] = note;
-        foreach (string standard in facts.Standards)
-            Standards.TryAdd(standard, commit);
+        foreach ((string words, int line) in facts.Standards)
+            Standards.TryAdd(words, new(commit, step.Path, line));
     }
 
     // Most lines are where they were.

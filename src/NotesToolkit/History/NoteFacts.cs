@@ -10,7 +10,7 @@ internal sealed record NoteFacts
     public string? VoidReason { get; init; }
 
     public CommitmentFacts[] Commitments { get; init; } = [];
-    public string[] Standards { get; init; } = [];
+    public (string Words, int Line)[] Standards { get; init; } = [];
 
     /// <summary>A number of the sentences: what a settlement, a move, an outcome or a correction leaves as it is.</summary>
     public ulong Prose { get; init; }
@@ -28,8 +28,9 @@ internal sealed record NoteFacts
             Standards =
                 [.. from section in note.Sections
                     from item in section.Items
-                    where item["standard"] is not null
-                    select Vocabulary.Normalise(item["standard"]!.Value)],
+                    let standard = item["standard"]
+                    where standard is not null
+                    select (Vocabulary.Normalise(standard.Value), note.Source.GetLineNumber(standard.Span.Start))],
             Prose = NoteSentences.Hash(note),
             HasPrivateText = hasPrivateText,
         };

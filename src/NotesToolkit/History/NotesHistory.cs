@@ -21,8 +21,8 @@ internal sealed record NotesHistory
     public required IReadOnlyList<NoteTrail> Notes { get; init; }
     public required IReadOnlyList<SkippedVersion> Skipped { get; init; }
 
-    /// <summary>The commit in which each standard's text, normalised, was first written.</summary>
-    public required IReadOnlyDictionary<string, HistoryCommit> Standards { get; init; }
+    /// <summary>Where each standard's text, normalised, was first written.</summary>
+    public required IReadOnlyDictionary<string, WrittenStandard> Standards { get; init; }
 
     public IReadOnlyList<PrivateVersion> PrivateVersions { get; init; } = [];
 
@@ -44,7 +44,7 @@ internal sealed record NotesHistory
 
     public IEnumerable<Trail> OwnedBy(string person) => Trails.Where(trail => trail.Owners.Contains(person, StringComparer.Ordinal));
 
-    internal HistoryCommit? FirstWritten(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
+    internal WrittenStandard? FirstWritten(string standard) => Standards.GetValueOrDefault(NotesToolkit.Notes.Vocabulary.Normalise(standard));
 
     /// <summary>Who a commit's author is: the roster key, else the mailmapped name.</summary>
     internal string NameOf(Stamp stamp) => Configuration.Roster.FindByEmail(stamp.Email)?.Key ?? stamp.Name;
@@ -82,5 +82,7 @@ internal sealed record NoteTrail(string Identity, IReadOnlyList<NoteVersion> Ver
     public HistoryCommit First => Versions[0].Commit;
     public bool Exists { get; init; }
 }
+
+internal sealed record WrittenStandard(HistoryCommit Commit, string Path, int Line);
 
 internal sealed record SkippedVersion(HistoryCommit Commit, string Path, string Reason);

@@ -2,13 +2,13 @@ using NotesToolkit.History;
 
 namespace NotesToolkit.Insights;
 
-/// <summary>What history says of a piece of feedback: the commitments that it judges, and the commit that first wrote its standard.</summary>
-internal sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<TrailEvent> Misses, HistoryCommit? StandardSince)
+/// <summary>What history says of a piece of feedback: the commitments that it judges, and where its standard was first written.</summary>
+internal sealed record FeedbackFacts(IReadOnlyList<Trail> Judged, IReadOnlyList<TrailEvent> Misses, WrittenStandard? StandardSince)
 {
     public DateOnly? FirstMiss => Misses.Count == 0 ? null : Misses[0].MissDay;
 
     /// <summary>Whether the standard was written <c>before</c> the first miss or only <c>after</c>; null without a standard or a miss.</summary>
-    public string? Order => StandardSince is null || FirstMiss is not { } miss ? null : StandardSince.Day < miss ? "before" : "after";
+    public string? Order => StandardSince is null || FirstMiss is not { } miss ? null : StandardSince.Commit.Day < miss ? "before" : "after";
 
     public static FeedbackFacts Of(Item item, NotesHistory history)
     {

@@ -120,7 +120,7 @@ public sealed class HistoryReadingTests : IDisposable
         GitId first = lived.CommitAll("2026-03-02");
         Repository.Write("1on1s/lee/2026-03-09.md", LivedRepository.Note("2026-03-09", "lee") + "\n## Feedback\n- Again  [feedback:: performance]  [standard:: Merged before the launch review.]\n");
         lived.CommitAll("2026-03-09");
-        Assert.Equal(first, lived.Read().FirstWritten("merged before the  launch review")!.Info.Id);
+        Assert.Equal(first, lived.Read().FirstWritten("merged before the  launch review")!.Commit.Info.Id);
         Assert.Null(lived.Read().FirstWritten("something else"));
     }
 

@@ -78,7 +78,7 @@ internal sealed class RecordBuilder
             Trails = trails,
             Notes = [.. notes.Select(note => note.Trail)],
             Skipped = [],
-            Standards = new Dictionary<string, HistoryCommit>(StringComparer.Ordinal),
+            Standards = new Dictionary<string, WrittenStandard>(StringComparer.Ordinal),
         },
         notes);
 

@@ -120,7 +120,7 @@ internal static class ExportTables
                 let history = FeedbackFacts.Of(item.Item, facts.History)
                 select Row(
                     facts, item, item.Choice("feedback"), item.Item["gap"] is not null, item.Item["standard"] is not null,
-                    item.Item["consequence"] is not null, item.Record.Shared, history.StandardSince?.Day, history.FirstMiss, history.Order,
+                    item.Item["consequence"] is not null, item.Record.Shared, history.StandardSince?.Commit.Day, history.FirstMiss, history.Order,
                     item.Item["review"]?.Day, item.Choice("outcome"), item.Item["reviewed"]?.Day)),
         new("judgements", $"{Meeting}, commitment, {Place}", facts =>
             from item in facts.ItemsOf(SectionKind.Feedback)

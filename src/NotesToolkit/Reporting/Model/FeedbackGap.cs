@@ -3,7 +3,7 @@ using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;
 
-internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Citation? Citation);
+internal sealed record ProofPart(string? Order, DateOnly StoodOn, DateOnly? FirstMiss, Citation Citation);
 
 /// <summary>Performance feedback as reports show it. The gap that it names is closed by its own outcome, or by a later feedback.</summary>
 internal sealed class FeedbackGap(ReportBuilder report, NoteItem item)
@@ -14,7 +14,8 @@ internal sealed class FeedbackGap(ReportBuilder report, NoteItem item)
     public string? Consequence => item["consequence"];
     public IReadOnlyList<string> Of => [.. item.Item.Markup.All("of").Select(of => PlainText.Of(of.Value))];
     public IReadOnlyList<MissPart> Misses => [.. Facts.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))];
-    public ProofPart? Proof => Facts.StandardSince is { } first ? new(Facts.Order, first.Day, Facts.FirstMiss, FirstPlace(first)) : null;
+    public ProofPart? Proof => Facts.StandardSince is not ({ } first, var path, var line) ? null
+        : new(Facts.Order, first.Day, Facts.FirstMiss, new(path, first.Info.Id, line));
     public DateOnly? SaidOn => Date;
     public DateOnly? SharedOn => item.Record.Shared;
     public DateOnly? ToldOn => SharedOn;
@@ -59,17 +60,8 @@ internal sealed class FeedbackGap(ReportBuilder report, NoteItem item)
     private static DateOnly ReviewedOn(NoteItem item) => item.Item["reviewed"]?.Day ?? item.Item["review"]?.Day ?? item.Date!.Value;
 
     private bool Shares(FeedbackGap other) =>
-        (item.Item["standard"] is { } standard && other.Item.Item["standard"] is { } its && AreSame(standard, its))
+        (item.Item["standard"] is { } standard && other.Item.Item["standard"] is { } its
+            && Vocabulary.Normalise(standard.Value) == Vocabulary.Normalise(its.Value))
         || Topics.Intersect(other.Topics, StringComparer.Ordinal).Any()
         || FeedbackFacts.Ids(item.Item).Intersect(FeedbackFacts.Ids(other.Item.Item), StringComparer.Ordinal).Any();
-
-    private static bool AreSame(Field standard, Field other) => Vocabulary.Normalise(standard.Value) == Vocabulary.Normalise(other.Value);
-
-    private Citation? FirstPlace(HistoryCommit first) =>
-        (from version in report.Source.History.Notes.SelectMany(note => note.Versions)
-         where version.Commit.Order == first.Order && !version.Blob.IsNone
-         let note = report.Source.Parse(version)
-         from field in note.Sections.SelectMany(section => section.Items).Select(found => found["standard"]).OfType<Field>()
-         where AreSame(field, item.Item["standard"]!)
-         select (Citation?)(Citation.Of(version) with { Line = note.Source.GetLineNumber(field.Span.Start) })).FirstOrDefault();
 }

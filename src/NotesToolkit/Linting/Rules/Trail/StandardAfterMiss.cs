@@ -20,7 +20,7 @@ internal sealed class StandardAfterMiss() : TrailRule(Warning("NT409", "standard
 
     private static bool StoodBefore(string standard, string words, Note note, LintContext context) =>
         context.Before?.Notes.Any(former => Says(former, words)) == true
-        || context.Record.History.FirstWritten(standard)?.Order
+        || context.Record.History.FirstWritten(standard)?.Commit.Order
             < context.Record.Notes.FirstOrDefault(known => context.Find(known) == note)?.Trail.First.Order;
 
     private static bool Says(Note note, string words) => note.Sections

@@ -87,10 +87,6 @@ public sealed record Trail
             return id;
 
         string wanted = facts.Id is null ? $"{note}\n{Vocabulary.Normalise(facts.Text)}" : KeyWithin(note, facts.Id);
-        string key = wanted;
-        for (int number = 2; isTaken(key); number++)
-            key = $"{wanted}\n{number}";
-
-        return key;
+        return Counted.Numbered(wanted, "\n").First(key => !isTaken(key));
     }
 }

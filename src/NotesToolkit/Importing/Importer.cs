@@ -156,8 +156,7 @@ internal sealed partial class Importer(ImportRequest request)
             return null;
         }
 
-        for (int number = 2; !taken.Add(path); number++)
-            path = $"{path[..(path.LastIndexOf('/') + 1)]}{day.Text()}-{number}.md";
+        path = Counted.Numbered(path[..^".md".Length], "-", ".md").First(taken.Add);
 
         // Who writes to the manager is "me", and nobody else can be known to be.
         bool isFromReport = (text.Of("from") is { } writer && people.In(writer).Contains(person))

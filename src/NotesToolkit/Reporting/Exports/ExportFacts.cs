@@ -55,11 +55,7 @@ internal sealed class ExportFacts(ReportSource source, string version, bool incl
             string key = trail.Key == trail.Id && Names.Id(trail) == trail.Id
                 ? trail.Id
                 : Invariant($"{Names.Path(trail.Note, opening.Path)}@{opening.Commit.Info.Id.Abbreviated}:{opening.Line}");
-            string unique = key;
-            for (int number = 2; !taken.Add(unique); number++)
-                unique = Invariant($"{key}.{number}");
-
-            named[trail] = unique;
+            named[trail] = Counted.Numbered(key, ".").First(taken.Add);
         }
 
         return named;

@@ -14,6 +14,9 @@ internal static class Export
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
+    /// <summary>What each table has: of its columns none is ever renamed nor retyped.</summary>
+    public static JsonElement Schema { get; } = JsonDocument.Parse(Pages.Find("export.schema.json")!).RootElement.GetProperty("definitions");
+
     // Names of every alphabet stay readable; nothing of this is put into HTML.
     private static readonly JsonSerializerOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -48,10 +51,10 @@ internal static class Export
 
     private static string TypeOf(string type) => type switch
     {
-        "number" => "BIGINT",
-        "truth" => "BOOLEAN",
-        "day" => "DATE",
-        "instant" => "TIMESTAMPTZ",
+        "integer" => "BIGINT",
+        "boolean" => "BOOLEAN",
+        "day" or "dayOrNull" => "DATE",
+        "instant" or "instantOrNull" => "TIMESTAMPTZ",
         _ => "VARCHAR",
     };
 

@@ -7,27 +7,18 @@ namespace NotesToolkit.Reporting.Exports;
 
 internal static class ExportTables
 {
-    /// <summary>Whose meeting, and when: what each item's row begins with.</summary>
-    private const string Meeting = "person?, manager?, day: day?";
-
-    /// <summary>Where a fact is: it can be read there with <c>git show commit:path</c>.</summary>
-    private const string Place = "path, line: number, commit";
-
     private static readonly IReadOnlyList<string> BlockerKinds = FieldCatalogue.Find(SectionKind.Blockers, "blocker")?.Words!;
 
     public static IReadOnlyList<ExportTable> All { get; } =
     [
-        new(
-            "export",
-            "schemaVersion: number, version, asOf: day, commit?, committed: instant?, includesAttrition: truth, skippedVersions: number",
-            facts =>
+        new("export", facts =>
+        [
             [
-                [
-                    Export.SchemaVersion, facts.Version, facts.History.AsOf, facts.History.Tip?.Info.Id.ToString(),
-                    facts.History.Tip?.Info.Committer.When, facts.IncludesAttrition, facts.History.Skipped.Count,
-                ],
-            ]),
-        new("people", $"person, name, manager?, role?, level?, cadenceDays: number?, startDay: day?, endDay: day?, {Place}", facts =>
+                Export.SchemaVersion, facts.Version, facts.History.AsOf, facts.History.Tip?.Info.Id.ToString(),
+                facts.History.Tip?.Info.Committer.When, facts.IncludesAttrition, facts.History.Skipped.Count,
+            ],
+        ]),
+        new("people", facts =>
             from person in facts.Source.Roster.People.DistinctBy(person => person.Key, StringComparer.Ordinal)
                 .OrderBy(person => person.Key, StringComparer.Ordinal)
             where facts.History.Tip is not null
@@ -38,97 +29,77 @@ internal static class ExportTables
                 facts.Names.Of(facts.History.Prefix + facts.Source.Configuration.PeoplePath),
                 facts.Source.Roster.Source!.GetLineNumber(person.Span.Start), facts.History.Tip!.Info.Id.ToString(),
             ]),
-        new(
-            "meetings",
-            $"{Meeting}, kind, stance?, secondStance?, cancelledBy?, shared: day?, hardQuestion, hardAnswerRepeated: truth, closed: truth, "
-                + $"closingItems: number, softItems: number, firstCommitted: day, businessDaysToCommit: number?, lateEdits: number, {Place}",
-            facts =>
-                from note in facts.Notes
-                select (object?[])
-                [
-                    .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
-                    note.Shared, ReportBuilder.CamelCase(note.HardQuestion), note.HardAnswer != 0 && !facts.Record.IsAnswered(note),
-                    note.HasCompleteCommitment, note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day,
-                    note.BusinessDaysToCommit, note.LateEdits.Count(),
-                    .. facts.Place(note.Trail, note.Cite()),
-                ]),
-        new(
-            "commitments",
-            "commitment, id?, owner?, escalation?, person?, manager?, opened: day, openedBy, originalDue: day?, due: day?, state, settled: day?, "
-                + "keptStrict: truth?, keptFinal: truth?, daysLate: number?, slips: number, misses: number, complete: truth, knownFromStart: truth, "
-                + Place,
-            facts =>
-                from row in facts.Commitments
-                let trail = row.Trail
-                let meeting = facts.Record.Find(trail.Path)
-                let state = PersonCommitments.StateOf(trail, facts.Record.AsOf)
-                select (object?[])
-                [
-                    row.Key, facts.Names.Id(trail), facts.Names.People(trail.Note, trail.Owner),
-                    facts.Names.People(trail.Note, trail.Facts.Escalation), facts.Names.People(trail.Note, meeting?.With),
-                    facts.Names.People(trail.Note, meeting?.Owner), trail.Opening.Date, Author(facts, trail.Opening), trail.OriginalDue,
-                    trail.LatestDue, state == "kept late" ? "keptLate" : state, trail.SettledOn, IsKept(facts, trail, trail.OriginalDue),
-                    IsKept(facts, trail, trail.LatestDue), CommitmentMeasures.DaysLate(trail, facts.Record.AsOf), trail.Slips.Count(),
-                    trail.Misses.Count(), trail.Facts.IsComplete, trail.UnknownBefore is null,
-                    .. facts.Place(trail.Note, PersonCommitments.Place(trail)),
-                ]),
-        new(
-            "events",
-            "commitment, number: number, kind, part, day: day, fromDay: day?, toDay: day?, fromOwner?, toOwner?, late: truth, missDay: day?, "
-                + $"hasReason: truth, fromText: truth, author, authored: instant, committed: instant, {Place}",
-            facts =>
-                from row in facts.Commitments
-                from entry in row.Trail.Events.Index()
-                let happened = entry.Item
-                select (object?[])
-                [
-                    row.Key, entry.Index + 1, ReportBuilder.CamelCase(happened.Kind), ReportBuilder.CamelCase(happened.Part), happened.Date,
-                    DayOf(happened, happened.From), DayOf(happened, happened.To), OwnerOf(facts, row.Trail, happened, happened.From),
-                    OwnerOf(facts, row.Trail, happened, happened.To), happened.IsLate, happened.IsMiss ? happened.MissDay : default(DateOnly?),
-                    happened.Why is not null, happened.IsFromText, Author(facts, happened), happened.Commit.Info.Author.When,
-                    happened.Commit.Info.Committer.When, .. facts.Place(row.Trail.Note, Citation.Of(happened)),
-                ]),
-        new(
-            "topics",
-            $"person, manager?, topic, meetings: number, firstSeen: day, secondSeen: day?, lastSeen: day, responded: day?, {Place}",
-            facts =>
-                from person in facts.Record.People
-                let notes = facts.Record.With(person).Select(note => Shown(facts, note)).ToArray()
-                from topic in TopicTrail.Of(notes, new(DateOnly.MinValue, DateOnly.MaxValue))
-                let last = topic.Sightings[^1]
-                select (object?[])
-                [
-                    facts.Names.People(last.Meeting.Trail, person), facts.Names.People(last.Meeting.Trail, last.Meeting.Owner), topic.Name,
-                    topic.Sightings.Count, topic.Sightings[0].Meeting.Date, topic.SecondSighting, last.Meeting.Date,
-                    topic.IsRecurring ? topic.RespondedOn(notes, facts.Record) : null,
-                    .. facts.Place(last.Meeting.Trail, last.Meeting.Cite(last.Line)),
-                ]),
-        new("sightings", $"{Meeting}, kind, section, topic, {Place}", facts =>
+        new("meetings", facts =>
+            from note in facts.Notes
+            select (object?[])
+            [
+                .. facts.Meeting(note), KindOf(note), Stance(note, 0), Stance(note, 1), facts.Names.People(note.Trail, note.CancelledBy),
+                note.Shared, ReportBuilder.CamelCase(note.HardQuestion), note.HardAnswer != 0 && !facts.Record.IsAnswered(note),
+                note.HasCompleteCommitment, note.Closing.Count(), note.Closing.Count(item => item.IsSoft), note.Trail.First.Day,
+                note.BusinessDaysToCommit, note.LateEdits.Count(),
+                .. facts.Place(note.Trail, note.Cite()),
+            ]),
+        new("commitments", facts =>
+            from row in facts.Commitments
+            let trail = row.Trail
+            let meeting = facts.Record.Find(trail.Path)
+            let state = PersonCommitments.StateOf(trail, facts.Record.AsOf)
+            select (object?[])
+            [
+                row.Key, facts.Names.Id(trail), facts.Names.People(trail.Note, trail.Owner),
+                facts.Names.People(trail.Note, trail.Facts.Escalation), facts.Names.People(trail.Note, meeting?.With),
+                facts.Names.People(trail.Note, meeting?.Owner), trail.Opening.Date, Author(facts, trail.Opening), trail.OriginalDue,
+                trail.LatestDue, state == "kept late" ? "keptLate" : state, trail.SettledOn, IsKept(facts, trail, trail.OriginalDue),
+                IsKept(facts, trail, trail.LatestDue), CommitmentMeasures.DaysLate(trail, facts.Record.AsOf), trail.Slips.Count(),
+                trail.Misses.Count(), trail.Facts.IsComplete, trail.UnknownBefore is null,
+                .. facts.Place(trail.Note, PersonCommitments.Place(trail)),
+            ]),
+        new("events", facts =>
+            from row in facts.Commitments
+            from entry in row.Trail.Events.Index()
+            let happened = entry.Item
+            select (object?[])
+            [
+                row.Key, entry.Index + 1, ReportBuilder.CamelCase(happened.Kind), ReportBuilder.CamelCase(happened.Part), happened.Date,
+                DayOf(happened, happened.From), DayOf(happened, happened.To), OwnerOf(facts, row.Trail, happened, happened.From),
+                OwnerOf(facts, row.Trail, happened, happened.To), happened.IsLate, happened.IsMiss ? happened.MissDay : default(DateOnly?),
+                happened.Why is not null, happened.IsFromText, Author(facts, happened), happened.Commit.Info.Author.When,
+                happened.Commit.Info.Committer.When, .. facts.Place(row.Trail.Note, Citation.Of(happened)),
+            ]),
+        new("topics", facts =>
+            from person in facts.Record.People
+            let notes = facts.Record.With(person).Select(note => Shown(facts, note)).ToArray()
+            from topic in TopicTrail.Of(notes, new(DateOnly.MinValue, DateOnly.MaxValue))
+            let last = topic.Sightings[^1]
+            select (object?[])
+            [
+                facts.Names.People(last.Meeting.Trail, person), facts.Names.People(last.Meeting.Trail, last.Meeting.Owner), topic.Name,
+                topic.Sightings.Count, topic.Sightings[0].Meeting.Date, topic.SecondSighting, last.Meeting.Date,
+                topic.IsRecurring ? topic.RespondedOn(notes, facts.Record) : null,
+                .. facts.Place(last.Meeting.Trail, last.Meeting.Cite(last.Line)),
+            ]),
+        new("sightings", facts =>
             from item in facts.Items
             from topic in item.Topics.Order(StringComparer.Ordinal)
             select Row(facts, item, KindOf(item.Record), ReportBuilder.CamelCase(item.Section), facts.Names.Of(item.Record.Trail, topic))),
-        new("blockers", $"{Meeting}, blocker?, {Place}", facts =>
+        new("blockers", facts =>
             from item in facts.ItemsOf(SectionKind.Blockers)
             from kind in item.Blockers.Where(BlockerKinds.Contains).Distinct(StringComparer.Ordinal).DefaultIfEmpty(null)
             select Row(facts, item, kind)),
-        new(
-            "feedback",
-            $"{Meeting}, feedback?, hasGap: truth, hasStandard: truth, hasConsequence: truth, told: day?, standardStood: day?, firstMiss: day?, "
-                + $"standardOrder?, review: day?, outcome?, reviewed: day?, {Place}",
-            facts =>
-                from item in facts.ItemsOf(SectionKind.Feedback)
-                let history = FeedbackFacts.Of(item.Item, facts.History)
-                select Row(
-                    facts, item, item.Choice("feedback"), item.Item["gap"] is not null, item.Item["standard"] is not null,
-                    item.Item["consequence"] is not null, item.Record.Shared, history.StandardSince?.Commit.Day, history.FirstMiss, history.Order,
-                    item.Item["review"]?.Day, item.Choice("outcome"), item.Item["reviewed"]?.Day)),
-        new("judgements", $"{Meeting}, commitment, {Place}", facts =>
+        new("feedback", facts =>
+            from item in facts.ItemsOf(SectionKind.Feedback)
+            let history = FeedbackFacts.Of(item.Item, facts.History)
+            select Row(
+                facts, item, item.Choice("feedback"), item.Item["gap"] is not null, item.Item["standard"] is not null,
+                item.Item["consequence"] is not null, item.Record.Shared, history.StandardSince?.Commit.Day, history.FirstMiss, history.Order,
+                item.Item["review"]?.Day, item.Choice("outcome"), item.Item["reviewed"]?.Day)),
+        new("judgements", facts =>
             from item in facts.ItemsOf(SectionKind.Feedback)
             from trail in FeedbackFacts.Of(item.Item, facts.History).Judged
             let key = facts.Keys.GetValueOrDefault(trail)
             where key is not null
             select Row(facts, item, key)),
-        new("signals", $"{Meeting}, signal?, trend?, likelihood?, impact?, regretted?, {Place}", facts =>
+        new("signals", facts =>
             from item in facts.AllItems
             let asks = facts.IncludesAttrition
             let signal = SignalKinds.Of(item.Item)
@@ -136,7 +107,7 @@ internal static class ExportTables
             select Row(
                 facts, item, signal, item.Choice("trend"), asks ? item.Choice("likelihood") : null, asks ? item.Choice("impact") : null,
                 asks ? item.Choice("regretted") : null)),
-        new("principles", $"{Meeting}, section, principle, hasEvidence: truth, {Place}", facts =>
+        new("principles", facts =>
             from item in facts.Items
             where item.Section != SectionKind.Commitments
             from principle in NoteRecordReader.PrinciplesOf(item.Item, facts.Source.Configuration)
@@ -175,21 +146,19 @@ internal static class ExportTables
     };
 }
 
-/// <summary>A table of the export: one file, or the lines of standard output that name it. Its first column is <c>repository</c>.</summary>
-internal sealed class ExportTable(string name, string columns, Func<ExportFacts, IEnumerable<object?[]>> rows)
+/// <summary>A table of the export: one file, or the lines of standard output that name it. Its columns are those of the schema.</summary>
+internal sealed class ExportTable(string name, Func<ExportFacts, IEnumerable<object?[]>> rows)
 {
     public string Name => name;
 
-    /// <summary>Read of a list such as <c>person?, day: day?</c>: a text where no type is named, and null only with a question mark.</summary>
-    public IReadOnlyList<ExportColumn> Columns { get; } = [.. $"repository, {columns}".Split(", ").Select(ExportColumn.Read)];
+    /// <summary>Each with the schema's word for what it holds: <c>integer</c>, <c>boolean</c>, <c>day</c>, <c>dayOrNull</c> and so on.</summary>
+    public IReadOnlyList<(string Name, string Type)> Columns { get; } =
+        [.. Export.Schema.GetProperty(name).GetProperty("properties").EnumerateObject()
+            .Where(column => column.Name != "table").Select(column => (column.Name, TypeOf(column.Value)))];
 
     public IEnumerable<object?[]> Rows(ExportFacts facts) => rows(facts).Select(row => (object?[])[facts.Repository, .. row]);
-}
 
-/// <summary>Of the type text, number, truth, day or instant; a text is a key, a word of a fixed set or a path. Never renamed nor retyped.</summary>
-internal sealed record ExportColumn(string Name, string Type, bool CanBeNull)
-{
-    public static ExportColumn Read(string written) =>
-        written.TrimEnd('?').Split(": ") is [var name, var type] ? new(name, type, written.EndsWith('?'))
-            : new(written.TrimEnd('?'), "text", written.EndsWith('?'));
+    private static string TypeOf(JsonElement column) => column.TryGetProperty("$ref", out JsonElement definition)
+        ? definition.GetString()!.Split('/')[^1]
+        : column.GetProperty("type") is { ValueKind: JsonValueKind.Array } types ? types[0].GetString()! : column.GetProperty("type").GetString()!;
 }

@@ -71,8 +71,7 @@ public sealed class Measure
     internal Func<Scope, object> Of => Computed[Name];
 
     /// <summary>Every measure, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Measure> All { get; } =
-        [.. Pages.Find("measures.tsv")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => new Measure(row.Split('\t')))];
+    public static IReadOnlyList<Measure> All { get; } = [.. Pages.Rows("measures.tsv").Select(row => new Measure(row))];
 
     /// <summary>The measure with a name or a label, in any case, or null.</summary>
     /// <param name="name">The name, the label, or the heading of its column.</param>

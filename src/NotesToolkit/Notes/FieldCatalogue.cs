@@ -8,8 +8,7 @@ internal sealed record FieldKind(string Key, string Meaning, bool IsRepeatable, 
 
 internal static class FieldCatalogue
 {
-    private static readonly (string[] Where, FieldKind Kind)[] Rows =
-        [.. Pages.Find("fields.tsv")!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Read)];
+    private static readonly (string[] Where, FieldKind Kind)[] Rows = [.. Pages.Rows("fields.tsv").Select(Read)];
 
     /// <summary>By the section's kind as a number.</summary>
     private static readonly OrderedDictionary<string, FieldKind>[] Known = [.. Enum.GetNames<SectionKind>().Select(name => Of(name, "*"))];
@@ -36,9 +35,8 @@ internal static class FieldCatalogue
             .DistinctBy(row => row.Kind.Key, StringComparer.Ordinal).Select(row => KeyValuePair.Create(row.Kind.Key, row.Kind)),
         StringComparer.Ordinal);
 
-    private static (string[] Where, FieldKind Kind) Read(string line)
+    private static (string[] Where, FieldKind Kind) Read(string[] cells)
     {
-        string[] cells = line.Split('\t');
         bool isDate = cells[4] == "day";
         string[]? words = isDate || cells[4].Length == 0 ? null : cells[4].Split(' ');
         int most = cells[3] switch { "" => 1, "any" => int.MaxValue, var some => int.Parse(some, CultureInfo.InvariantCulture) };

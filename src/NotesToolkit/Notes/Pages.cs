@@ -16,5 +16,9 @@ internal static class Pages
         return reader.ReadToEnd();
     }
 
+    /// <summary>The rows of a table that the library carries, below that of its headings.</summary>
+    public static IEnumerable<string[]> Rows(string table) =>
+        Find(table)!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split('\t'));
+
     public static string Topic(string name) => Find($"pages/{name}.md") ?? throw new InvalidOperationException($"The library lacks the page {name}.");
 }

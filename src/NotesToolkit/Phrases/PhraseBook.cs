@@ -28,10 +28,10 @@ internal static class ShippedPhrases
     /// </summary>
     public static IReadOnlyList<Phrase> Read()
     {
-        string[][] parts = [.. Rows("phrase-parts.tsv")];
+        string[][] parts = [.. Pages.Rows("phrase-parts.tsv")];
         List<Phrase> phrases = [];
         List<PhrasePattern> patterns = [];
-        foreach (string[] cells in Rows("phrases.tsv"))
+        foreach (string[] cells in Pages.Rows("phrases.tsv"))
         {
             if (cells[1].Length > 0)
             {
@@ -45,7 +45,4 @@ internal static class ShippedPhrases
 
         return phrases;
     }
-
-    private static IEnumerable<string[]> Rows(string table) =>
-        Pages.Find(table)!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split('\t'));
 }

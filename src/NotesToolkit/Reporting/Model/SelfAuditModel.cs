@@ -28,21 +28,9 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
 
     private static readonly int[] Days = [30, 60, 90];
 
-    /// <summary>The measures: whether more is better (1) or worse (−1), and whether they are on the page.</summary>
-    private static readonly (string Key, string Measure, string Name, int Better, bool OnPage)[] Rows =
-    [
-        ("cadence", "cadence", "Meetings held, of those expected", 1, true),
-        ("hard_question", "hardQuestionRate", "Meetings in which the hard question was answered", 1, true),
-        ("close_rate", "closeRate", "Meetings that ended with a complete commitment", 1, true),
-        ("softness", "softness", "Promises without owner and day, of all items", -1, true),
-        ("rescue_ratio", "rescueRatio", "Meetings in which I did the work myself", -1, true),
-        ("manager_owned", "managerOwned", "Commitments that I took, of all", -1, true),
-        ("contemporaneity1", "contemporaneity1", "Notes written within 1 business day", 1, true),
-        ("contemporaneity5", "contemporaneity5", "Notes written within 5 business days", 1, false),
-        ("surprise_rate", "surpriseRate", "Misses and departures that nothing announced", -1, true),
-        ("behaviour_change", "behaviourChange", "Feedback past its review that changed something", 1, true),
-        ("lead_time_days", "leadTimeDays", "Days from a first signal to the gap being named", -1, false),
-    ];
+    /// <summary>The measures: whether more of it is good, and whether it is on the page.</summary>
+    private static readonly (string Key, string Measure, string Name, bool IsGood, bool OnPage)[] Rows =
+        [.. Pages.Rows("self-audit.tsv").Select(row => (row[0], row[1], row[2], row[3] == "better", row[4] == "yes"))];
 
     private Period Now => Windows[^1].Now;
     private Scope Scope => field ??= Of(new(Windows[^1].BeforeFrom, Windows[^1].To));
@@ -74,7 +62,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
             select new WindowPart(days, now.From, end, before.From, before.To, before.From < first, FirstNote: now.From < first ? first : null)];
 
     public IReadOnlyList<AuditMeasure> Measures => [.. Rows.Select(row => new AuditMeasure(row.Key, row.Name, row.OnPage,
-        [.. Windows.Zip(Measured, (window, measured) => Window(row.Better, window, measured.Now[row.Measure], measured.Before[row.Measure]))]))];
+        [.. Windows.Zip(Measured, (window, measured) => Window(row.IsGood, window, measured.Now[row.Measure], measured.Before[row.Measure]))]))];
 
     public IReadOnlyList<PeopleClaim> People =>
     [
@@ -134,7 +122,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
 
     private Scope Of(Period period) => Scope.OfManager(report.Record, owner, period);
 
-    private static AuditWindow Window(int better, WindowPart window, object now, object before)
+    private static AuditWindow Window(bool isGood, WindowPart window, object now, object before)
     {
         if ((now, before) is not (Ratio a, Ratio b))
             return new(window.Days, now, before, Change: null, string.Empty);
@@ -143,7 +131,7 @@ internal sealed class SelfAuditModel(ReportBuilder report, string owner)
             return new(window.Days, now, before, Change: null, window.HasNoBefore ? NoNotes : "too few to compare");
 
         int points = Percent(a) - Percent(b);
-        string word = (points * better) switch { 0 => "the same", > 0 => "better", _ => "worse" };
+        string word = (isGood ? points : -points) switch { 0 => "the same", > 0 => "better", _ => "worse" };
         return new(window.Days, now, before, points.ToString("+0;−0;±0", CultureInfo.InvariantCulture) + " points", word);
     }
 

@@ -32,8 +32,8 @@ internal sealed class Caveats(ReportBuilder report, string person)
             select new RewritePart(
                 note.Date,
                 TrailModel.NameOf(rewrite.Section),
-                rewrite.Before is { } old ? PlainText.Of(old) : null,
-                rewrite.After is { } current ? PlainText.Of(current) : null,
+                PlainText.Of(rewrite.Before),
+                PlainText.Of(rewrite.After),
                 rewrite.To.Commit.Day,
                 rewrite.DaysAfter ?? 0,
                 [before, after],

@@ -15,7 +15,7 @@ internal record NoteItem(NoteRecord Record, Note Note, SectionKind Section, Item
     public bool IsEmpty => Item.IsNone || Item.IsPlaceholder;
 
     [IndexerName("Field")]
-    public string? this[string key] => PlainText.OfField(Item[key]);
+    public string? this[string key] => PlainText.Of(Item[key]?.Value);
 
     /// <summary>A value that can only be one of a few words, in lower case; null where it is any other text, which is not shown.</summary>
     public string? Choice(string key) => FieldCatalogue.Find(Section, key)?.Words

@@ -34,8 +34,8 @@ internal sealed class Obligations(ReportBuilder report, string person)
         [.. from review in Agenda.ReviewsDue(report.Record.With(person).Select(report.Source.NoteOf), Until)
             select new ReviewPart(
                 review.On,
-                PlainText.OfField(review.Feedback["gap"]) ?? PlainText.Of(review.Feedback.Words),
-                PlainText.OfField(review.Feedback["standard"]),
+                PlainText.Of(review.Feedback["gap"]?.Value ?? review.Feedback.Words),
+                PlainText.Of(review.Feedback["standard"]?.Value),
                 report.Cite(review.Note, review.Feedback.Span))];
 
     private DateOnly Until => NextMeeting.After ?? report.AsOf.AddDays(7);

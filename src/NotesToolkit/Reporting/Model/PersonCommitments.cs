@@ -25,7 +25,7 @@ internal sealed class CommitmentRow(ReportBuilder report, Trail trail)
         int late => $"{Counted.Of(late, "day")} {(trail.LatestDue == trail.OriginalDue ? "late" : "after the first date")}",
     };
     public IReadOnlyList<SlipPart> Slips => [.. trail.Slips.Select(slip => new SlipPart(
-        slip.Date, slip.From, slip.To, slip.Why is { } why ? PlainText.Of(why) : null, slip.IsLate, Citation.Of(slip)))];
+        slip.Date, slip.From, slip.To, PlainText.Of(slip.Why), slip.IsLate, Citation.Of(slip)))];
     public IReadOnlyList<MissPart> Misses => [.. trail.Misses.Select(miss => new MissPart(miss.MissDay, Citation.Of(miss)))];
     public DateOnly Opened => trail.Opening.Date;
     public string? To => trail.Facts.Escalation is { } to ? string.Join(", ", to.Split(", ").Select(report.NameOf)) : null;

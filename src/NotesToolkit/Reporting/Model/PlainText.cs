@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>A note's words as reports quote them: links by their text, curly quotes single, since a quotation is set in double ones.</summary>
@@ -5,11 +7,10 @@ internal static partial class PlainText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
 
-    public static string Of(string words) => Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
+    [return: NotNullIfNotNull(nameof(words))]
+    public static string? Of(string? words) => words is null ? null : Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
 
     public static string Fold(string text) => Space().Replace(text, " ").Trim();
-
-    public static string? OfField(Field? field) => field is null ? null : Of(field.Value);
 
     private static string WithoutMarkup(string words) => new[] { Link(), Wiki(), Label(), Emphasis() }
         .Aggregate(words, (text, markup) => markup.Replace(text, "${text}")).Replace('“', '‘').Replace('”', '’');

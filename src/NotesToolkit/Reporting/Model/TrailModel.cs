@@ -50,14 +50,14 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static TrailEventPart EventOf(ReportBuilder report, Trail trail, TrailEvent happened)
     {
         bool isProse = happened.Part is CommitmentPart.Text or CommitmentPart.Output && happened.Kind == EventKind.Rewritten;
-        string? after = isProse && happened.To is { } to ? PlainText.Of(to) : null;
+        string? after = isProse ? PlainText.Of(happened.To) : null;
         return Row(report, happened.Commit, Citation.Of(happened), ReportBuilder.CamelCase(happened.Kind), Name(happened),
             isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
             isProse ? after : happened.Kind != EventKind.Opened ? null : PlainText.Of(trail.Events
                 .FirstOrDefault(later => later is { Kind: EventKind.Rewritten, Part: CommitmentPart.Text })?.From ?? trail.Facts.Text)) with
         {
             Id = trail.Id,
-            Why = happened.Why is { } why ? PlainText.Of(why) : null,
+            Why = PlainText.Of(happened.Why),
             Late = happened.IsLate,
             Before = isProse && happened.From is { } from ? new(Date: null, PlainText.Of(from), PlaceBefore(trail, happened)) : null,
             After = after,
@@ -72,16 +72,14 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static string Describe(ReportBuilder report, TrailEvent happened) => happened.Kind switch
     {
         EventKind.Opened => happened.To is { } due ? $"opened, due {Day(report, due)}" : "opened",
-        EventKind.Slipped =>
-            $"slipped from {Day(report, happened.From)} to {Day(report, happened.To)}"
-                + $"{(happened.IsLate ? ", on or after the day: a miss" : string.Empty)}{FromText(happened)}",
-        EventKind.Moved => $"moved from {Day(report, happened.From)} to {Day(report, happened.To)}{FromText(happened)}",
+        EventKind.Slipped or EventKind.Moved =>
+            $"{ReportBuilder.CamelCase(happened.Kind)} from {Day(report, happened.From)} to {Day(report, happened.To)}"
+                + (happened.IsLate ? ", on or after the day: a miss" : string.Empty)
+                + (happened.IsFromText ? ", by the note's own words" : string.Empty),
         EventKind.Rewritten =>
             $"{Name(happened)} changed from {Names(report, happened, happened.From)} to {Names(report, happened, happened.To)}",
-        EventKind.Kept => $"kept on {Day(report, happened.To)}",
         EventKind.KeptLate => $"kept late, on {Day(report, happened.To)}",
-        EventKind.Missed => $"missed on {Day(report, happened.To)}",
-        EventKind.Dropped => $"dropped on {Day(report, happened.To)}",
+        EventKind.Kept or EventKind.Missed or EventKind.Dropped => $"{ReportBuilder.CamelCase(happened.Kind)} on {Day(report, happened.To)}",
         EventKind.Reopened => "open again",
         _ => "its line was erased",
     };
@@ -89,8 +87,6 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
     private static string? Day(ReportBuilder report, string? value) => value is not null && Days.Parse(value) is { } day ? report.Day(day) : value;
 
     private static string Name(TrailEvent happened) => happened.Part.ToString().ToLowerInvariant();
-
-    private static string FromText(TrailEvent happened) => happened.IsFromText ? ", by the note's own words" : string.Empty;
 
     private static string Names(ReportBuilder report, TrailEvent happened, string? value) => value is null ? "none"
         : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
@@ -122,7 +118,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
                 .Where(pair => pair.Before?.Key != pair.After?.Key || pair.Before?.Fields != pair.After?.Fields))
             {
                 Found found = current ?? old!;
-                string? text = current is null ? null : PlainText.Of(current.Item.Words);
+                string? text = PlainText.Of(current?.Item.Words);
                 (string kind, string change) = (old, current) switch
                 {
                     (null, _) => ("raised", $"raised under {found.Section}"),

@@ -5,14 +5,13 @@ internal static class SignalKinds
 {
     public const string Attrition = "attrition";
 
-    public static string? Of(Item item)
-    {
-        if (!item.Markup.Has("signal"))
-            return null;
-
-        string[] kinds = [.. item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal)];
-        return kinds is ["performance" or "promotion"] ? kinds[0] : kinds.Length == 0 ? null : Attrition;
-    }
+    public static string? Of(Item item) =>
+        item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal).ToArray() switch
+        {
+            [] => null,
+            [("performance" or "promotion") and var kind] => kind,
+            _ => Attrition,
+        };
 
     public static IEnumerable<Item> HiddenItems(Note note) =>
         note.Sections.SelectMany(section => section.Items.Where(item => IsHidden(item, section.Kind)));

@@ -39,11 +39,7 @@ internal static class NextItems
         }
 
         int end = lines.FindIndex(heading + 1, line => Heading(line) is not null);
-        int at = end < 0 ? lines.Count : end;
-        while (at > heading + 1 && lines[at - 1].Length == 0)
-            at--;
-
-        lines.Insert(at, item.Text);
+        lines.Insert(lines.FindLastIndex((end < 0 ? lines.Count : end) - 1, line => line.Length > 0) + 1, item.Text);
         return string.Concat(lines.Select(line => line + "\n"));
     }
 

@@ -21,18 +21,11 @@ internal record NoteContent(DateOnly? Date, string? Owner, string? With, NoteKin
     public IEnumerable<string> Topics => Items.SelectMany(item => item.Topics).Distinct(StringComparer.Ordinal);
 }
 
-/// <summary>The facts of one note in the last commit, with its history: all that measures are made of.</summary>
-internal sealed record NoteRecord : NoteContent
+/// <summary>The facts of one note in the last commit, with its history: all that measures are made of; <c>Read</c> gives the note itself.</summary>
+internal sealed record NoteRecord(NoteContent Content, NoteTrail Trail, Func<Note> Read)
+    : NoteContent(Content)
 {
     private const int OldDays = 30;
-
-    public NoteRecord(NoteContent content, NoteTrail trail, Func<Note> read)
-        : base(content) => (Trail, Read) = (trail, read);
-
-    public NoteTrail Trail { get; }
-
-    /// <summary>Reads the note itself, as the last commit holds it.</summary>
-    public Func<Note> Read { get; }
 
     public string Path => Trail.Path;
     public int? BusinessDaysToCommit => Date?.BusinessDaysUntil(Trail.First.Day);

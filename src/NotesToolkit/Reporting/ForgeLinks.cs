@@ -19,10 +19,8 @@ internal sealed partial class ForgeLinks(string root, string shape)
     /// <summary>The links of a remote, whose user and password are left out; null where it is of no known forge.</summary>
     public static ForgeLinks? Of(string? remote)
     {
-        if (CodeCommitHelper().Match(remote ?? string.Empty) is { Success: true } named)
-            return OfCodeCommit(named.Groups["region"].Value, Uri.EscapeDataString(named.Groups["name"].Value));
-
-        if (!Uri.TryCreate(Shell().Replace(remote ?? string.Empty, "ssh://${host}/${path}"), UriKind.Absolute, out Uri? address)
+        string text = CodeCommitHelper().Replace(remote ?? string.Empty, "https://git-codecommit.${region}.amazonaws.com/v1/repos/${name}");
+        if (!Uri.TryCreate(Shell().Replace(text, "ssh://${host}/${path}"), UriKind.Absolute, out Uri? address)
             || address.Scheme is not ("https" or "http" or "ssh" or "git"))
         {
             return null;
@@ -43,7 +41,8 @@ internal sealed partial class ForgeLinks(string root, string shape)
             "bitbucket.org" => new(site, Bitbucket),
             "dev.azure.com" => new(site, Azure),
             _ when host.EndsWith(".visualstudio.com", StringComparison.Ordinal) => new(site, Azure),
-            _ when host.StartsWith("git-codecommit.", StringComparison.Ordinal) => OfCodeCommit(host.Split('.')[1], path.Split('/')[^1]),
+            _ when host.StartsWith("git-codecommit.", StringComparison.Ordinal) => new(
+                $"https://{host.Split('.')[1]}.console.aws.amazon.com/codesuite/codecommit/repositories/{path.Split('/')[^1]}", CodeCommit),
             _ when host.Contains("github", StringComparison.Ordinal) => new(site, GitHub),
             _ when host.Contains("gitlab", StringComparison.Ordinal) => new(site, GitLab),
             _ => null,
@@ -64,9 +63,6 @@ internal sealed partial class ForgeLinks(string root, string shape)
 
     private static string End(string shape, string place) =>
         PlaceParts().Match(place) is { Success: true } parts ? parts.Result(shape) : string.Empty;
-
-    private static ForgeLinks OfCodeCommit(string region, string repository) =>
-        new($"https://{region}.console.aws.amazon.com/codesuite/codecommit/repositories/{repository}", CodeCommit);
 
     /// <summary>Where the pages are of what is reached at a host for ssh alone.</summary>
     private static (string Host, string Path) OnTheWeb(string host, string path) => (host, path.Split('/')) switch

@@ -35,24 +35,11 @@ internal static class LogOutput
 
     public static IEnumerable<string> Lines(Trail trail, Palette palette) =>
         from happened in trail.Events
-        let line = $"  {happened.Date.Text()}  {ReportBuilder.CamelCase(happened.Kind),-9}  {Describe(happened)}".TrimEnd()
-        select $"{line}  {palette.Faint($"{happened.Path}{Commit(happened.Commit)}")}";
+        let why = happened.Why is null ? string.Empty : $"  \"{happened.Why}\""
+        let place = palette.Faint($"{happened.Path}{Commit(happened.Commit)}")
+        select $"  {happened.Date.Text()}  {happened.Tell(Days.Text, name => name)}{why}  {place}";
 
     private static string Commit(HistoryCommit commit) => UncommittedNotes.IsOne(commit) ? ", not committed" : $"@{commit.Info.Id.Abbreviated}";
-
-    private static string Describe(TrailEvent happened)
-    {
-        string late = happened.IsLate ? ", late: a miss" : string.Empty;
-        string source = happened.IsFromText ? ", by the note's own words" : string.Empty;
-        string what = happened.Kind switch
-        {
-            EventKind.Opened => happened.To is null ? string.Empty : $"due {happened.To}",
-            EventKind.Slipped or EventKind.Moved => $"{happened.From} to {happened.To}{late}{source}",
-            EventKind.Rewritten => $"{happened.Part.ToString().ToLowerInvariant()}: {happened.From ?? "none"} to {happened.To ?? "none"}",
-            _ => happened.To ?? string.Empty,
-        };
-        return happened.Why is { } why ? $"{what}  \"{why}\"" : what;
-    }
 
     private static JsonObject Event(NotesHistory history, TrailEvent happened) => new JsonObject
     {

@@ -42,6 +42,29 @@ public sealed record TrailEvent(EventKind Kind, CommitmentPart Part, HistoryComm
     internal DateOnly MissDay => (Kind == EventKind.Missed ? Days.Parse(To) : null) ?? Date;
     internal Redaction Redaction { get; init; }
 
+    /// <summary>What happened, with days and people as they are to be written.</summary>
+    internal string Tell(Func<DateOnly, string> write, Func<string, string> name)
+    {
+        string kind = Kind.ToString().ToLowerInvariant();
+        return Kind switch
+        {
+            EventKind.Opened => To is null ? kind : $"{kind}, due {Day(To)}",
+            EventKind.Slipped or EventKind.Moved => $"{kind} from {Day(From)} to {Day(To)}"
+                + (IsLate ? ", on or after the day: a miss" : string.Empty) + (IsFromText ? ", by the note's own words" : string.Empty),
+            EventKind.Rewritten => $"{Part.ToString().ToLowerInvariant()} changed from {Value(From)} to {Value(To)}",
+            EventKind.KeptLate => To is null ? "kept late" : $"kept late, on {Day(To)}",
+            EventKind.Kept or EventKind.Missed or EventKind.Dropped => To is null ? kind : $"{kind} on {Day(To)}",
+            EventKind.Reopened => "open again",
+            _ => "its line was erased",
+        };
+
+        string? Day(string? day) => Days.Parse(day) is { } known ? write(known) : day;
+
+        string Value(string? value) => value is null ? "none"
+            : Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(name))
+            : value;
+    }
+
     private string? Show(string? value, int earlier) => Part is CommitmentPart.Text or CommitmentPart.Output
         ? (Redaction with { Written = Redaction.Written with { Order = Redaction.Written.Order - earlier } }).Words(value)
         : value;

@@ -43,7 +43,7 @@ public sealed class ReadingTests
         string uri = client.Open(Path.Combine(notes.Folder, Samples.Path), text);
         JsonNode? hover = await client.ResultAsync("textDocument/hover", At(uri, text, "merges [the", 2));
         string told = (string)hover!["contents"]!["value"]!;
-        Assert.Contains($"slipped    2026-03-11 to 2026-03-18  {why}", told, StringComparison.Ordinal);
+        Assert.Contains($"slipped from 2026-03-11 to 2026-03-18  {why}", told, StringComparison.Ordinal);
         Assert.Contains($"{Samples.Path}@{notes.Git("rev-parse", "--short=12", "HEAD").Output.Trim()}", told, StringComparison.Ordinal);
     }
 

@@ -52,7 +52,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
         bool isProse = happened.Part is CommitmentPart.Text or CommitmentPart.Output && happened.Kind == EventKind.Rewritten;
         string? after = isProse ? PlainText.Of(happened.To) : null;
         return Row(report, happened.Commit, Citation.Of(happened), ReportBuilder.CamelCase(happened.Kind), Name(happened),
-            isProse ? $"{Name(happened)} rewritten" : Describe(report, happened),
+            isProse ? $"{Name(happened)} rewritten" : happened.Tell(report.Day, report.NameOf),
             isProse ? after : happened.Kind != EventKind.Opened ? null : PlainText.Of(trail.Events
                 .FirstOrDefault(later => later is { Kind: EventKind.Rewritten, Part: CommitmentPart.Text })?.From ?? trail.Facts.Text)) with
         {
@@ -69,28 +69,7 @@ internal sealed record TrailModel(string Title, PersonPart? Person, string? Topi
             ? new(version.Path, version.Commit.Info.Id, happened.Line)
             : Citation.Of(trail.Opening);
 
-    private static string Describe(ReportBuilder report, TrailEvent happened) => happened.Kind switch
-    {
-        EventKind.Opened => happened.To is { } due ? $"opened, due {Day(report, due)}" : "opened",
-        EventKind.Slipped or EventKind.Moved =>
-            $"{ReportBuilder.CamelCase(happened.Kind)} from {Day(report, happened.From)} to {Day(report, happened.To)}"
-                + (happened.IsLate ? ", on or after the day: a miss" : string.Empty)
-                + (happened.IsFromText ? ", by the note's own words" : string.Empty),
-        EventKind.Rewritten =>
-            $"{Name(happened)} changed from {Names(report, happened, happened.From)} to {Names(report, happened, happened.To)}",
-        EventKind.KeptLate => $"kept late, on {Day(report, happened.To)}",
-        EventKind.Kept or EventKind.Missed or EventKind.Dropped => $"{ReportBuilder.CamelCase(happened.Kind)} on {Day(report, happened.To)}",
-        EventKind.Reopened => "open again",
-        _ => "its line was erased",
-    };
-
-    private static string? Day(ReportBuilder report, string? value) => value is not null && Days.Parse(value) is { } day ? report.Day(day) : value;
-
     private static string Name(TrailEvent happened) => happened.Part.ToString().ToLowerInvariant();
-
-    private static string Names(ReportBuilder report, TrailEvent happened, string? value) => value is null ? "none"
-        : happened.Part is CommitmentPart.Owner or CommitmentPart.Escalation ? string.Join(", ", value.Split(", ").Select(report.NameOf))
-        : value;
 
     private static TrailEventPart Row(ReportBuilder report, HistoryCommit commit, Citation place, string kind, string part, string change,
         string? text) => new(

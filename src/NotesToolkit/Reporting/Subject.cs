@@ -2,12 +2,6 @@ using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting;
 
-internal sealed record ReportInfo(string Name, string About, Func<ReportBuilder, Subject, object> Build, bool HasSince = false,
-    bool HasAttrition = false)
-{
-    public int MostArguments => About.Split(" or ")[^1].Split(' ').Length;
-}
-
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)
 {
     public IReadOnlyList<string> Arguments => arguments;

@@ -11,11 +11,7 @@ internal sealed record CountPart(string Text, int Count, IReadOnlyList<Citation>
 internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<string> Ratings, IReadOnlyList<PersonModel> People,
     IReadOnlyList<LevelPart<PersonModel>> Levels, Drawings Charts)
 {
-    private const string MemberKeys =
-        "person proposals rating performance potential proposed_level previous_rating kept_strict kept_final kept_tenths slips misses late "
-        + "not_kept open_gaps gaps_said gaps_shared topics principles=principle_places counted recency few_data findings flags attrition citations";
-
-    public static TeamModel Of(ReportBuilder report, string? owner)
+    public static TeamModel Of(ReportBuilder report, string? owner, string memberKeys)
     {
         string[] people = [.. PeopleOf(report, owner).Union(report.Record.DirectReports(owner, report.Period).Select(person => person.Key),
             StringComparer.Ordinal)
@@ -25,7 +21,7 @@ internal sealed record TeamModel(string Title, PersonPart? Owner, IReadOnlyList<
         int[] places = [.. people.Select(person => new PersonProposals(report, person).RatingPlace).Where(place => place >= 0).Distinct().Order()];
         // Where all proposals are the same, the scale's own ends are meant.
         (int, int) ends = places.Length > 1 ? (places[0], places[^1]) : (0, Math.Max(0, ratings.Count - 1));
-        PersonModel[] members = [.. people.Select(person => new PersonModel(report, person, string.Empty, MemberKeys) { Ends = ends })];
+        PersonModel[] members = [.. people.Select(person => new PersonModel(report, person, string.Empty, memberKeys) { Ends = ends })];
         return new(owner is null ? "Calibration room" : $"Calibration room: the team of {report.NameOf(owner)}",
             owner is null ? null : report.Person(owner),
             Ratings: ratings,

@@ -41,12 +41,8 @@ internal static class MergedTrail
         };
     }
 
-    private static bool Extends(Trail longer, Trail shorter, CommitmentPart part)
-    {
-        HashSet<TrailEvent> known = new(longer.EventsOf(part), ReferenceEqualityComparer.Instance);
-        TrailEvent[] own = [.. shorter.EventsOf(part)];
-        return known.Count > own.Length && Array.TrueForAll(own, known.Contains);
-    }
+    private static bool Extends(Trail longer, Trail shorter, CommitmentPart part) =>
+        longer.EventsOf(part).ToHashSet<TrailEvent>(ReferenceEqualityComparer.Instance).IsProperSupersetOf(shorter.EventsOf(part));
 
     /// <summary>Who moved a due day that no parent has: the first parent, by the days that the line keeps; then the others; else the merge.</summary>
     private static IEnumerable<TrailEvent> Moves(Trail first, IReadOnlyList<Trail> others, CommitmentFacts facts, TrailEvents events)

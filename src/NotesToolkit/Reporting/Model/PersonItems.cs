@@ -95,8 +95,7 @@ internal sealed partial class PersonItems(ReportBuilder report, string person)
     private static bool IsAbout(string later, string earlier) => Words(earlier).Distinct(StringComparer.Ordinal).ToArray() is { Length: > 2 } words
         && words.Intersect(Words(later), StringComparer.Ordinal).Count() * 2 >= words.Length;
 
-    private static IEnumerable<string> Words(string text) =>
-        Vocabulary.Normalise(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3);
+    private static IEnumerable<string> Words(string text) => WordMatch.Words(text).Where(word => word.Length > 3);
 
     [GeneratedRegex(
         @"\b(revers\w+|no longer|instead|undo|undone|withdrawn?|withdrew|called off|" +

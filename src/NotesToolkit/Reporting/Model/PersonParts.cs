@@ -14,7 +14,7 @@ internal sealed record PersonPart(string Key, string Name, string? Role, string?
 
 internal sealed record FindingPart(string Rule, string Text, IReadOnlyList<Citation> Citations);
 
-internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Citation> Citations, string? Quote = null);
+internal sealed record ClaimPart(string Kind, string Text, IReadOnlyList<Citation> Citations);
 
 internal sealed record ProposalPart(DateOnly? Date, string? Owner, string Text, Citation Citation, string? Rating, string? Performance,
     string? Potential, string? Level, string? Ask);

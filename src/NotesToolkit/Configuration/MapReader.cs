@@ -75,7 +75,6 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
         var one => [one],
     };
 
-    /// <summary>The entries of a key that holds a map; anything else is a problem, of which a sentence is given.</summary>
     public IReadOnlyList<YamlEntry> Entries(string key, string otherwise) => Value<YamlMap>(key, otherwise)?.Entries ?? [];
 
     public DateOnly? Day(string key)
@@ -111,7 +110,6 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
     public void Bad(TextSpan span, string message, string? replacement = null, ConfigurationProblemKind kind = ConfigurationProblemKind.BadValue) =>
         problems.Add(new(kind, source, span, message, replacement));
 
-    /// <summary>The key of a person, who must be in the roster where there is one.</summary>
     public string? Person(string key, Roster? roster = null)
     {
         YamlScalar? name = Scalar(key);

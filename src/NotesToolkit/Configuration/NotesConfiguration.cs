@@ -55,7 +55,6 @@ public sealed record NotesConfiguration
     /// <summary>The first problem that no default may replace, so that nothing but findings may be made of the root; or null.</summary>
     internal ConfigurationProblem? Fault => Problems.FirstOrDefault(problem => problem.IsFatal);
 
-    /// <summary>Whether a file is a note: it matches a glob and its name begins with a day's form.</summary>
     internal bool IsNote(string path) => NoteName.LooksLikeNote(path.AsSpan(path.LastIndexOf('/') + 1)) && IsMatched(path);
 
     internal bool IsOther(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsNote(path) && IsMatched(path);
@@ -75,7 +74,6 @@ public sealed record NotesConfiguration
     public NotesConfiguration RequireReadable() => Fault is not { } fault ? this : throw new NotesException(
         $"{fault.Source.Path}:{fault.Source.GetLineNumber(fault.Span.Start)}: {fault.Message} Until then nothing is made of these notes.");
 
-    /// <summary>Whether a file is notes.yml or one that it names: the roster, a team's phrases.</summary>
     internal bool IsOwnFile(string path) => path == FileName || path == PeoplePath || PhraseFiles.Any(file => file.Text == path);
 
     internal DateOnly DayOf(DateTimeOffset instant) =>

@@ -15,7 +15,6 @@ internal sealed partial class Principles(IReadOnlyList<string> names)
 
     public string? Find(string text) => byText.GetValueOrDefault(text);
 
-    /// <summary>A name in lower case, apostrophes dropped, every other run of non-letters one <c>-</c>.</summary>
     public static string Slug(string name) => Between()
         .Replace(string.Concat(name.Split('\'', '’')), "-").Trim('-').ToLowerInvariant();
 

@@ -29,7 +29,6 @@ internal sealed record GitEnvironment
             .Select(name => GitId.Parse(name[MergedHeadPrefix.Length..]))],
     };
 
-    /// <summary>Whether a text is an object's id, in small letters as git writes it.</summary>
     internal static bool IsId(string text) => text.Length is 40 or 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static string? Value(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -37,7 +37,7 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
         return (exit, Encoding.UTF8.GetString(output));
     }
 
-    /// <summary>What a program of the user, which is not git but works on its repository, makes of some bytes; null where it refuses.</summary>
+    /// <summary>What a program of the user that need not be git makes of some bytes; null where it refuses.</summary>
     public static byte[]? Filter(string program, RepositoryLocation repository, byte[] input, params IReadOnlyList<string> arguments)
     {
         using GitProcess filter = StartProgram(program, repository, arguments[0], arguments, gitDirectory: repository.GitDirectory);

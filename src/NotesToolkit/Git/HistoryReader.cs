@@ -50,7 +50,6 @@ internal sealed class HistoryReader(GitRepository repository, Func<string, bool>
         return found.Length == 0 ? null : GitProcess.Understand(() => GitId.Parse(found.Trim()));
     }
 
-    /// <summary>Refuses a history that was cut off or pasted together.</summary>
     public static void RequireWhole(RepositoryLocation location)
     {
         if (location.IsShallow)

@@ -15,7 +15,6 @@ internal interface IGitReader : IDisposable
     /// <summary>The id of the file or folder at a path of a commit, or none.</summary>
     public GitId EntryId(GitId commit, string path);
 
-    /// <summary>What a commit holds at a path; nothing where no file is there.</summary>
     public FileVersion Find(GitId commit, string path);
 
     /// <summary>The files of a commit in a folder and below it, by their paths from the git root; an empty folder for all.</summary>

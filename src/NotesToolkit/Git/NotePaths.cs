@@ -30,7 +30,6 @@ internal sealed class NotePaths
         return (first, end - first);
     }
 
-    /// <summary>Whether a folder itself holds a note, or bears a roster key.</summary>
     public bool HoldsNotes(string folder)
     {
         (int first, int count) = Under(folder);

@@ -1,9 +1,7 @@
 namespace NotesToolkit.Git;
 
-/// <summary>
-/// The filters that git's attributes name, through which files are stored: git-crypt and LFS by the user's own programs, and others, which are
-/// not run. Git is asked only where a file of attributes names one.
-/// </summary>
+/// <summary>The filters that git's attributes name: git-crypt and LFS by the user's own programs, and others, which are not run.</summary>
+/// <remarks>Git is asked only where a file of attributes names one.</remarks>
 internal sealed class StoredFilters(RepositoryLocation location)
 {
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
@@ -28,7 +26,6 @@ internal sealed class StoredFilters(RepositoryLocation location)
             .ToDictionary(path => path, path => known[path]!, StringComparer.Ordinal);
     }
 
-    /// <summary>The filter that git's attributes name for each path that has one.</summary>
     public static IReadOnlyDictionary<string, string> Ask(RepositoryLocation location, IEnumerable<string> paths)
     {
         const int Fields = 3;

@@ -1,9 +1,7 @@
 namespace NotesToolkit.Git;
 
-/// <summary>
-/// Reads what a filter keeps in git in place of a text: git-crypt by the user's own program, LFS from the objects that are here. No command that a
-/// repository configures is run.
-/// </summary>
+/// <summary>Reads what a filter keeps in git in place of a text: git-crypt by the user's own program, LFS from the objects here.</summary>
+/// <remarks>No command that a repository configures is run.</remarks>
 internal static class StoredText
 {
     private const string LfsId = "oid sha256:";

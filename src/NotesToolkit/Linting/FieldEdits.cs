@@ -73,7 +73,6 @@ internal sealed class FieldEdits(Item item)
         return this;
     }
 
-    /// <summary>Takes out what was read, but for what stays of it.</summary>
     public FieldEdits Take(TypedWord word) => word.Kept is { } kept ? Replace(word.Span, kept) : Cut(word.Span);
 
     /// <summary>Takes out words and the white space on one side of them.</summary>

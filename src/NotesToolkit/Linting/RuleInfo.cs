@@ -37,7 +37,6 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
 
     internal RuleNeeds Needs { get; init; }
 
-    /// <summary>Whether the rule reads the agendas that grow between meetings too.</summary>
     internal bool ReadsAgendas => Id == "NT307";
 
     /// <summary>Whether the rule reads a note: few read one whose text or front matter cannot be read, or that says it should not exist.</summary>
@@ -53,7 +52,6 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// <summary>Whether the rule has nothing to say of a page whose text is under no section: NT101 says that.</summary>
     internal bool PassesOverJottings => Id is "NT009" or "NT113" or "NT202";
 
-    /// <summary>How much a finding weighs in a file: as is configured for it, else as the rule says.</summary>
     internal Severity Weigh(NotesConfiguration configuration, string path, Severity found) =>
         configuration.SettingsOf(Id, Name, path).Select(setting => setting.Severity).LastOrDefault(severity => severity is not null) ?? found;
 }

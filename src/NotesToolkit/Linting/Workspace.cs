@@ -38,7 +38,6 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
 
     public void Close(WorkspaceRoot root) => roots.Remove(root.Folder);
 
-    /// <summary>The repository that a folder is in, opened, or null where there is none or it is bare.</summary>
     internal GitRepository? OpenRepository(string folder) =>
         RepositoryLocation.Find(folder, environment) is { IsBare: false } location ? OpenRepository(location) : null;
 

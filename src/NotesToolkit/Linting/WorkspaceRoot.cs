@@ -27,7 +27,6 @@ internal sealed class WorkspaceRoot
 
     public Notebook Notebook { get; private set; }
 
-    /// <summary>Whether there is anything that makes the folder a notes root: a configuration, a roster, or a note.</summary>
     public bool IsRoot => Notebook.Configuration.Sources.Count > 0 || Notebook.Files.Count > 0;
 
     public DateOnly Today => workspace.Today(Notebook.Configuration);

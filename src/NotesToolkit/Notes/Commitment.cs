@@ -39,7 +39,6 @@ public sealed partial class Commitment
     public Item Item { get; }
     internal Section Section { get; }
 
-    /// <summary>The text's first link but those to days, or null.</summary>
     internal Link? Artefact => Item.Markup.Links.FirstOrDefault(link => link is { IsInField: false, IsDay: false });
 
     /// <summary>Who does it: one mention; two where a second one is joined to the first; none where nobody is named.</summary>
@@ -60,7 +59,6 @@ public sealed partial class Commitment
     /// <summary>The expected output, or null.</summary>
     public string? Output { get; }
 
-    /// <summary>The item's own <c>escalate</c>, or else its section's, or null.</summary>
     internal Field? EscalationField { get; }
 
     /// <summary>To whom it goes when it is missed.</summary>
@@ -69,7 +67,6 @@ public sealed partial class Commitment
     internal IEnumerable<DateOnly> FormerDueDays =>
         Item.Markup.All("was").Select(was => was.Day).OfType<DateOnly>();
 
-    /// <summary>The moves of its due day that its line keeps, oldest first.</summary>
     internal IReadOnlyList<WrittenMove> Moves => WrittenMove.Read(Item);
 
     /// <summary>Why it was dropped: the last <c>why</c> that belongs to no move; null where none is written.</summary>
@@ -148,7 +145,6 @@ internal sealed record WrittenMove(Field Was, Field? Why)
         return moves;
     }
 
-    /// <summary>The last reason that is written and is no move's, or null.</summary>
     internal static string? ReasonBeside(Item item)
     {
         List<WrittenMove> moves = Read(item);

@@ -24,7 +24,6 @@ internal sealed class CommitmentIndex
     private readonly CommitmentIndex? below;
     private readonly ImmutableDictionary<string, Note?> replaced = ImmutableDictionary.Create<string, Note?>(StringComparer.Ordinal);
 
-    /// <summary>The index of some notes; void and unreadable notes hold nothing.</summary>
     public CommitmentIndex(IEnumerable<Note> notes)
     {
         Note[] read = [.. notes.Where(note => note.IsReadable && !note.IsVoid)];

@@ -5,7 +5,6 @@ internal static class Days
 {
     public const string Format = "yyyy-MM-dd";
 
-    /// <summary>The day that a text names, or null.</summary>
     public static DateOnly? Parse(ReadOnlySpan<char> text) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 

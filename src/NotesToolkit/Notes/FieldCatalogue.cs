@@ -1,9 +1,7 @@
 namespace NotesToolkit.Notes;
 
-/// <summary>
-/// A field of items, or a key of the front matter: a row of fields.tsv. Its words, in lower case, are what its value may be, so many at most with
-/// commas between them; none are named where any text will do.
-/// </summary>
+/// <summary>A field of items, or a key of the front matter: a row of fields.tsv.</summary>
+/// <remarks>Its words are what its value may be, so many at most with commas between them; none are named where any text will do.</remarks>
 internal sealed record FieldKind(string Key, string Meaning, bool IsRepeatable, bool IsDate, IReadOnlyList<string>? Words, int MostWords);
 
 internal static class FieldCatalogue
@@ -22,12 +20,10 @@ internal static class FieldCatalogue
     /// <summary>The keys that a section knows, its own ones first.</summary>
     public static IReadOnlyList<string> KeysOf(SectionKind section) => Known[(int)section].Keys;
 
-    /// <summary>The kinds of section that know a key; empty where the format does not have it.</summary>
     public static IEnumerable<SectionKind> SectionsOf(string key) => Enum.GetValues<SectionKind>().Where(kind => Find(kind, key) is not null);
 
     public static FieldKind? Find(SectionKind section, string key) => Known[(int)section].GetValueOrDefault(key);
 
-    /// <summary>The field with a key, in whichever section.</summary>
     public static FieldKind? Find(string key) => All.GetValueOrDefault(key);
 
     private static OrderedDictionary<string, FieldKind> Of(params string[] places) => new(

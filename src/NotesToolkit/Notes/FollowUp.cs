@@ -69,7 +69,6 @@ internal sealed record FollowUp(Item Item, string Id, TextSpan IdSpan, string Wo
         return at;
     }
 
-    /// <summary>The day of a settlement: <c>on</c>, or else the meeting's.</summary>
     public DateOnly? On(DateOnly? meeting) => Item["on"] is { } on ? on.Day : Settled is [var first, ..] ? first.Day : meeting;
 
     private static string KeyOf(FollowUpKind kind) => kind switch

@@ -9,10 +9,7 @@ internal static class FrontMatterKeys
 
     public static FieldKind? Find(string key) => FieldCatalogue.OfFrontMatter.GetValueOrDefault(key);
 
-    /// <summary>
-    /// The entries that are most likely slips: their keys are one letter away from one of ours that the note lacks, and that key could hold their
-    /// value. All other entries are the writer's own.
-    /// </summary>
+    /// <summary>The likely slips: entries one letter from a key of ours that the note lacks, which could hold their value.</summary>
     public static IReadOnlyList<(FrontMatterEntry Entry, string Meant)> Slips(FrontMatter frontMatter, Roster roster) =>
     [
         .. from entry in frontMatter.Entries

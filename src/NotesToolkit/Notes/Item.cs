@@ -38,7 +38,6 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
     /// <param name="key">The key in lower case.</param>
     public Field? this[string key] => Markup[key];
 
-    /// <summary>Where the text begins that is after the list marker and the box.</summary>
     internal int TextStart => Box?.Span.End ?? FirstLine.Start;
 
     /// <summary>The words, to compare with short ones: of most items, which are never asked for them, no copy is made.</summary>

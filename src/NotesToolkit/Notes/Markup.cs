@@ -25,7 +25,6 @@ public sealed class Markup
     /// <summary>Code, HTML, comments and block quotes, in which nothing is read.</summary>
     internal IReadOnlyList<TextSpan> Opaque { get; init; } = [];
 
-    /// <summary>Whether what is not read is a comment, of HTML or Obsidian.</summary>
     internal static bool IsComment(ReadOnlySpan<char> opaque) => opaque.StartsWith("<!--") || opaque.StartsWith("%%");
 
     internal IReadOnlyList<string> TopicNames => field ??= Topics.Count switch

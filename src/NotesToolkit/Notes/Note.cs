@@ -130,7 +130,6 @@ public sealed class Note
         var several => [.. several.SelectMany(section => section.Items)],
     };
 
-    /// <summary>The values of a list with commas, in lower case.</summary>
     internal static IReadOnlyList<string> SplitValues(string text) =>
         Array.ConvertAll(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), value => value.ToLowerInvariant());
 

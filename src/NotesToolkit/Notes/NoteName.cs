@@ -13,7 +13,6 @@ internal sealed partial record NoteName(string Path)
         || FileName.Equals("README.md", StringComparison.OrdinalIgnoreCase)
         || FileName.Equals("index.md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The nearest folder above the note that is a roster key, in lower case, or null.</summary>
     public string? PersonFolder(Roster roster) => FindFolder(roster).Person?.Key;
 
     /// <summary>The folder that holds the person's notes, with the <c>/</c> after it: the nearest roster key, else the file's own.</summary>
@@ -38,7 +37,6 @@ internal sealed partial record NoteName(string Path)
     /// <summary>The last folder's and the file's name, by which a note that moved is known.</summary>
     internal static string Tail(string path) => path[(path.LastIndexOf('/', Math.Max(0, path.LastIndexOf('/') - 1)) + 1)..];
 
-    /// <summary>Whether a file's name begins as a note's does: four digits, two and two, with hyphens.</summary>
     public static bool LooksLikeNote(ReadOnlySpan<char> fileName) => DayForm().IsMatch(fileName);
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", ExactCase)]

@@ -25,7 +25,6 @@ public sealed record Section(SectionKind Kind, string Name, TextSpan Heading, Te
 
     internal bool SaysNone { get; init; }
 
-    /// <summary>Whether the section says something: an item, a paragraph, or that there is nothing.</summary>
     internal bool IsFilled => SaysNone || Items.Count > 0 || Paragraphs.Count > 0;
 }
 

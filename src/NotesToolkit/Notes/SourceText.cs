@@ -117,10 +117,7 @@ public sealed class SourceText
 
     internal int LastLineOf(TextSpan span) => GetLineNumber(Math.Max(span.Start, span.End - 1));
 
-    /// <summary>
-    /// What git leaves in a file that a merge could not decide: the line that begins <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c> where one that ends the
-    /// conflict follows, or null.
-    /// </summary>
+    /// <summary>Where a conflict begins that a merge left: a line <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; </c>, if another line ends it; or null.</summary>
     internal TextSpan? FindConflict(Func<int, bool>? isCode = null)
     {
         if (!Text.Contains("<<<<<<< ", StringComparison.Ordinal))

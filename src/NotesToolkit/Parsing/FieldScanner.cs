@@ -11,7 +11,6 @@ internal static class FieldScanner
 
     private const string Spaces = " \t\u00A0\u202F";
 
-    /// <summary>The field in brackets that begins at an offset, or null.</summary>
     public static Field? InBrackets(string text, int at, int limit)
     {
         char close = text[at] == '[' ? ']' : ')';

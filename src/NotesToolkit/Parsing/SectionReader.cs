@@ -5,7 +5,6 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
 {
     private readonly InlineScanner inlines = new(source, blocks, vocabulary);
 
-    /// <summary>The sections that begin somewhere, each to the next one, with what is in them.</summary>
     public List<Section> Read(IReadOnlyCollection<Section> begun)
     {
         IEnumerable<int> ends = begun.Skip(1).Select(next => next.Heading.Start).Append(source.Text.Length);
@@ -44,10 +43,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         };
     }
 
-    /// <summary>
-    /// Finds where the items begin and end. An indented item that is only a field belongs to the item before it, as Markdown takes one
-    /// that is indented by a single space for a sibling.
-    /// </summary>
+    /// <summary>Finds the items. One that is only a field and indented belongs to the one before; to Markdown the two are siblings.</summary>
     private List<TextSpan> FindItems(Section section, MarkdownBlocks.TopLevel[] inside, List<Field> lines)
     {
         List<TextSpan> spans = [];

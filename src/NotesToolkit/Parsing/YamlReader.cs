@@ -156,7 +156,6 @@ internal abstract record YamlValue(TextSpan Span);
 /// <summary>A scalar; a plain one is without quotes.</summary>
 internal sealed record YamlScalar(string Text, TextSpan Span, bool IsPlain = true) : YamlValue(Span)
 {
-    /// <summary>Whether nothing is written: no text, or YAML's null.</summary>
     public bool IsNothing => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
 }
 

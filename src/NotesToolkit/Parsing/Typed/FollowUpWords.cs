@@ -18,9 +18,7 @@ internal static partial class FollowUpWords
         return (reading.Day < context.Meeting ? DayReading.None : reading, day.Value);
     }
 
-    /// <summary>
-    /// What the words of a settled line say that neither its box nor a field does: another day, that it was given up, that it was not kept; or null.
-    /// </summary>
+    /// <summary>What the words of a settled line say that neither its box nor a field does: another day, given up, not kept; or null.</summary>
     public static string? Unsaid(FollowUp line, string added, TypedContext context)
     {
         if (line.NamesDay || line.Kind is not (FollowUpKind.Kept or FollowUpKind.Missed or FollowUpKind.Dropped))

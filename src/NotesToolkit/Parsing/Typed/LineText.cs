@@ -1,8 +1,6 @@
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>
-/// The first paragraph of an item, in which fields, links, code and quotations are blotted out: words in them are nobody's to read.
-/// </summary>
+/// <summary>The first paragraph of an item, with fields, links, code and quotations blotted out: words in them are nobody's to read.</summary>
 internal sealed partial class LineText
 {
     /// <summary>Stands for what may come after the last words: a field, a topic, a comment, a mark.</summary>
@@ -47,7 +45,6 @@ internal sealed partial class LineText
     /// <summary>The text as it is, white space aside.</summary>
     public string Raw { get; }
 
-    /// <summary>The text with what is not read blotted out.</summary>
     public string Text => new(text);
 
     public void Blot(TextSpan span, char with)

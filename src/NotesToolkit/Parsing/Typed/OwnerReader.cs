@@ -5,7 +5,6 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 {
     private readonly string text = line.Text;
 
-    /// <summary>The owner that the line begins with, or null.</summary>
     public TypedWord? AtStart(IReadOnlyList<Mention> owners, int from = 0)
     {
         int start = text.Length - text.AsSpan(from).TrimStart([' ', LineText.Aside]).Length;

@@ -37,10 +37,8 @@ internal static partial class SettledWords
         return line.StartsWith("~~") ? 2 : 0;
     }
 
-    /// <summary>Those at a place of a line, or null.</summary>
     public static TypedWord? At(LineText line, int from) => Word(line, from, Start().Match(line.Text[from..]));
 
-    /// <summary>Those that end at a place of a line, or null.</summary>
     public static TypedWord? Before(LineText line, int end) => Word(line, 0, End().Match(line.Text[..end]));
 
     /// <summary>A stretch of a line that is struck through whole, or null.</summary>

@@ -3,9 +3,7 @@ namespace NotesToolkit.Parsing.Typed;
 /// <summary>Tells a sentence that says how things are from one that promises.</summary>
 internal static partial class Statement
 {
-    /// <summary>
-    /// Whether a sentence says what somebody is, has or wants: "I am out", "I need it", "legal wants it"; "must" and "needs to send" promise.
-    /// </summary>
+    /// <summary>Whether it says what somebody is, has or wants: "I am out", "legal wants it"; "must" and "needs to send" promise.</summary>
     public static bool Is(string sentence, bool isOwned)
     {
         string[] words = sentence.Replace('’', '\'').Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);

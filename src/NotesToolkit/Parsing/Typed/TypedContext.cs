@@ -18,7 +18,6 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>Whether what was settled is reported at the meeting, and so lies before it.</summary>
     public bool LooksBack { get; init; }
 
-    /// <summary>The context of a note.</summary>
     public static TypedContext Of(Note note, Vocabulary vocabulary) =>
         new(note.Date, note.Owner, vocabulary, vocabulary.Roster.Find(note.With)?.CadenceDays);
 
@@ -93,7 +92,6 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
         return null;
     }
 
-    /// <summary>Whether a person is named in a text, as the roster spells it.</summary>
     public bool NamesSomebody(string text) => NamesIn(text).Any();
 
     /// <summary>The name in a text of whom it says what he does or is to do, or null: "Lee ships", "ask Lee to ship", "have Lee ship".</summary>
@@ -132,7 +130,6 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
 /// <summary>A name in a text that somebody of the roster is called by.</summary>
 internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> People)
 {
-    /// <summary>The one person who is meant, or null.</summary>
     public Person? Person => People.Count == 1 ? People[0] : null;
 
     public string Question => People.Count == 0
@@ -143,9 +140,7 @@ internal sealed record TypedName(string Text, int End, IReadOnlyList<Person> Peo
     public bool IsSpelt => People.Any(person =>
         Text == person.Key || person.Names.Any(name => Roster.Plain(Text) == Roster.Plain(name)));
 
-    /// <summary>Whether it is written as an English word, and not as a name.</summary>
     public bool IsEnglishWord => char.IsLower(Text[0]) && TypedWords.IsEnglish(Text);
 
-    /// <summary>Whether it can be bare: spelt as in the roster, and no English word.</summary>
     public bool CanStandBare => IsSpelt && !TypedWords.IsEnglish(Text);
 }

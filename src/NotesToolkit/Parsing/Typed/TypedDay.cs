@@ -33,9 +33,7 @@ internal static partial class TypedDay
 
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    /// <summary>
-    /// Whether a text tells a day only to those who know another: <c>fri</c>, <c>18 Feb</c>, <c>+7d</c>, <c>next</c>, <c>end of March</c>.
-    /// </summary>
+    /// <summary>Whether a day is told only to those who know another: <c>fri</c>, <c>18 Feb</c>, <c>+7d</c>, <c>end of March</c>.</summary>
     public static bool IsRelative(string text, DateOrder order) =>
         Whole(text) is { Success: true } match
             ? !match.Groups["iso"].Success && !match.Groups["year"].Success && (order != DateOrder.None || !match.Groups["first"].Success)
@@ -55,11 +53,9 @@ internal static partial class TypedDay
             : null;
     }
 
-    /// <summary>Whether a text is the name of a day of the week and no more.</summary>
     public static bool IsWeekday(string text) =>
         Whole(text) is { Success: true } match && match.Groups["name"].Success && !match.Groups["day"].Success && !match.Groups["next"].Success;
 
-    /// <summary>The places of a text where the words of a day are.</summary>
     public static IReadOnlyList<Match> Find(string text) => [.. Words().Matches(text).Cast<Match>()];
 
     /// <summary>The days that a text can mean. Only a single one is read; of several, or of none, the writer is asked.</summary>
@@ -194,10 +190,8 @@ internal static partial class TypedDay
     private static partial Regex Relative();
 }
 
-/// <summary>What the words of a day can mean.</summary>
 internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool IsSure)
 {
-    /// <summary>Words that are no day as seen from there.</summary>
     public static readonly DayReading None = new([], IsSure: false);
 
     public DateOnly? Day => IsSure ? Days[0] : null;
@@ -206,7 +200,6 @@ internal readonly record struct DayReading(IReadOnlyList<DateOnly> Days, bool Is
     public string Names => Days.Count == 1 && !IsSure ? $"{Days[0].Text()} ({Days[0].DayOfWeek}) or another day"
         : string.Join(" or ", Days.Select(day => day.Text()));
 
-    /// <summary>One day and no other; none where there is none.</summary>
     public static DayReading Of(DateOnly? day) => day is { } one ? new([one], IsSure: true) : None;
 }
 

@@ -19,7 +19,7 @@ internal sealed class ExplainCommand(Syntax syntax) : NotesCommand(syntax, "expl
 
     private static IEnumerable<string?> Find(string typed)
     {
-        yield return RuleList.Find(typed) is { Info: var rule } ? RulePage.Read(rule) : null;
+        yield return RuleList.Find(typed) is { Info: var rule } ? rule.Page : null;
         yield return Measure.Find(typed)?.Page;
         if (Pages.Topics.FirstOrDefault(topic => string.Equals(topic, typed, StringComparison.OrdinalIgnoreCase)) is { } topic)
         {

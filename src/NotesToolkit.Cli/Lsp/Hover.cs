@@ -9,7 +9,7 @@ internal sealed partial class Hover(Documents documents)
         if (documents.Find(parameters) is { Root.IsRoot: true } document
             && RuleAt(document, documents.Offset(document, parameters.GetProperty("position"))) is { } rule)
         {
-            return () => Node(RulePage.Read(rule));
+            return () => Node(rule.Page);
         }
 
         if (documents.Place(parameters) is not { Note.IsReadable: true } place)

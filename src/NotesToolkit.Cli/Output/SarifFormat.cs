@@ -26,7 +26,7 @@ internal static class SarifFormat
         ["id"] = rule.Id,
         ["name"] = rule.Name,
         ["shortDescription"] = Text(rule.Summary),
-        ["help"] = new JsonObject { ["text"] = RulePage.Read(rule), ["markdown"] = RulePage.Read(rule) },
+        ["help"] = new JsonObject { ["text"] = rule.Page, ["markdown"] = rule.Page },
         ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) },
     };
 

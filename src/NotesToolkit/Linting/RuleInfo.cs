@@ -30,7 +30,10 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     internal Fixability Fixability { get; init; }
 
     /// <summary>One line, the first of the rule's page: when it fires.</summary>
-    public string Summary => RulePage.Read(this).Split('\n')[2];
+    public string Summary => Page.Split('\n')[2];
+
+    internal string Page => Pages.Find($"rules/{string.Concat(Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))}.md")
+        ?? throw new InvalidOperationException($"The page of rule {Id} is missing from the library.");
 
     /// <summary>The setting <c>days</c> where nothing is configured, or null where the rule has none.</summary>
     internal int? Days { get; init; }

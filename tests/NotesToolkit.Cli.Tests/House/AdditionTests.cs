@@ -21,7 +21,7 @@ public sealed partial class AdditionTests
     [Fact]
     public void A_rule_has_its_page_and_its_fixture() => Assert.All(RuleList.All.Select(rule => rule.Info), rule =>
     {
-        Assert.Contains(rule.Id, RulePage.Read(rule), StringComparison.Ordinal);
+        Assert.Contains(rule.Id, rule.Page, StringComparison.Ordinal);
         Assert.True(File.Exists(RepositoryFiles.At($"tests/fixtures/rules/{rule.Id}.md")), rule.Id);
     });
 

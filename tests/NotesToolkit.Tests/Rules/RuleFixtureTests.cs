@@ -72,7 +72,7 @@ public sealed class RuleFixtureTests
     {
         foreach (Rule rule in RuleList.All)
         {
-            string page = RulePage.Read(rule.Info);
+            string page = rule.Info.Page;
             Assert.StartsWith($"# {rule.Info.Id} {rule.Info.Name}\n", page, StringComparison.Ordinal);
             Assert.EndsWith(".", rule.Info.Summary, StringComparison.Ordinal);
             Assert.Contains("\n## Bad\n", page, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class RuleFixtureTests
     [InlineData("NT306")]
     public void A_good_example_of_the_language_rules_has_no_finding_in_its_lines(string id)
     {
-        string page = RulePage.Read(RuleList.All.Single(rule => rule.Info.Id == id).Info);
+        string page = RuleList.All.Single(rule => rule.Info.Id == id).Info.Page;
         string example = page.Split("\n## Good\n")[1].Split("```")[1]["markdown\n".Length..];
         LintRequest request = TestRoot.Open((TestRoot.NotePath, TestRoot.FrontMatter + example));
         Assert.DoesNotContain(Linter.Lint(request).Findings, found => found.Span.Start >= TestRoot.FrontMatter.Length);

@@ -74,7 +74,4 @@ internal sealed record Place(Documents Documents, Document Document, Note Note, 
 
     public static IEnumerable<(Note Note, Name Name)> TopicsIn(Notebook notebook) =>
         NamesIn(notebook, name => name.Kind == NameKind.Topic).Where(found => !found.Note.IsVoid);
-
-    /// <summary>The last line of a span that holds something, or else its first.</summary>
-    public static int LastLine(SourceText source, TextSpan span) => source.GetLineNumber(span.Start + source.Slice(span).TrimEnd().Length);
 }

@@ -42,7 +42,7 @@ internal static class Symbols
     {
         SourceText source = place.Source;
         return place.Note.Sections.Where(section => !section.Heading.IsEmpty).Select(section => section.Span).Prepend(place.Note.FrontMatter.Span)
-            .Select(span => (First: source.GetLineNumber(span.Start), Last: Place.LastLine(source, span)))
+            .Select(span => (First: source.GetLineNumber(span.Start), Last: source.GetLineNumber(span.Start + source.Slice(span).TrimEnd().Length)))
             .Where(lines => lines.Last > lines.First)
             .Select(at => new JsonObject { ["startLine"] = at.First - 1, ["endLine"] = at.Last - 1, ["kind"] = "region" }).ToJson();
     }

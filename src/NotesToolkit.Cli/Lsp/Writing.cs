@@ -78,14 +78,11 @@ internal static class Writing
         if (!isHere || place.Root.Unanswered(place.Note) is not { Count: > 0 } misses)
             return [];
 
-        SourceText source = place.Source;
         string gap = FeedbackDraft.Gap(misses, day => day.Text())!;
         IEnumerable<string> ids = misses.Select(miss => miss.Trail.Id!);
         string[] lines = FeedbackDraft.Of(ids, gap, "‹what is expected›", "‹yyyy-MM-dd›", "‹what follows›").TrimEnd('\n').Split('\n');
-        TextEdit? edit = place.Note.SectionsOf(SectionKind.Feedback) is [.., var there]
-            ? new(new(source.GetLine(Place.LastLine(source, there.Span)).End, 0), source.LineEnd() + string.Join(source.LineEnd(), lines))
-            : SectionEdits.Insert(place.Note, SectionKind.Feedback, place.Notebook.Configuration.Vocabulary, lines);
-        return edit is null ? [] : [new($"Draft the feedback for {Counted.Of(misses.Count, "miss", "misses")}", source, [edit])];
+        TextEdit? edit = SectionEdits.Append(place.Note, SectionKind.Feedback, place.Notebook.Configuration.Vocabulary, lines);
+        return edit is null ? [] : [new($"Draft the feedback for {Counted.Of(misses.Count, "miss", "misses")}", place.Source, [edit])];
     }
 
     private static IEnumerable<string> Asked(SectionKind section, Item item) => section switch
@@ -120,8 +117,7 @@ internal static class Writing
         Note note = place.Note;
         string words = place.Source.Slice(line).Trim();
         TextEdit? put = place.Section!.Kind == SectionKind.Commitments ? new(line, $"- [ ] {words}")
-            : note.SectionsOf(SectionKind.Commitments) is [.., var close] ? Put(place.Source, close, words)
-            : SectionEdits.Insert(note, SectionKind.Commitments, place.Notebook.Configuration.Vocabulary, $"- [ ] {words}");
+            : SectionEdits.Append(note, SectionKind.Commitments, place.Notebook.Configuration.Vocabulary, $"- [ ] {words}");
         if (put is null)
             return null;
 
@@ -134,12 +130,5 @@ internal static class Writing
             : FinishedLines.Of(moved, after).TryGetValue(moved.Source.GetLineNumber(one.Item.Span.Start), out TextEdit? finished)
                 ? moved.Source.WithText(Fixer.Apply(moved.Source.Text, [finished]))
                 : moved.Source;
-    }
-
-    private static TextEdit Put(SourceText source, Section close, string words)
-    {
-        int line = Place.LastLine(source, close.Span);
-        string gap = line == source.GetLineNumber(close.Heading.Start) || close.Items.Count == 0 ? source.LineEnd() : string.Empty;
-        return new(new(source.GetLine(line).End, 0), $"{gap}{source.LineEnd()}- [ ] {words}");
     }
 }

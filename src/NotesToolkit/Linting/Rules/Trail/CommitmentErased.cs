@@ -9,21 +9,11 @@ internal sealed class CommitmentErased() : RewritingRule(Error("NT402", "commitm
         let message = $"{name} is gone, and {context.BeforeName} has it. Put its line back; "
             + $"to give it up, write [-], [cancelled:: {context.Today.Text()}] and [why:: …] on it."
         let isHidden = context.Redactor.Of(before).Hides(change.Before.Commitment.Item.Span)
-        let fix = isHidden ? null : Fix.Unsafe(after.Source, Restore(change.Before, after))
+        let edit = isHidden ? null : Restore(change.Before, after, context.Configuration.Vocabulary)
+        let fix = edit is null ? null : Fix.Unsafe(after.Source, edit)
         select Found(after, Places.Of(after, SectionKind.Commitments), message, fix).Beside(change.Before, context.AsBefore);
 
-    private static TextEdit Restore(HeldCommitment gone, Note note)
-    {
-        string end = note.Source.LineEnd();
-        string line = gone.Note.Source.Slice(gone.Commitment.Item.Span).TrimEnd().ReplaceLineEndings(end);
-        string gap = note.Source.Text.EndsWith('\n') ? string.Empty : end;
-        return note.SectionsOf(SectionKind.Commitments) switch
-        {
-            [{ Items: [.., var last] }, ..] => new(new(EndOf(note, last.Span), 0), end + line),
-            [var section, ..] => new(new(EndOf(note, section.Span), 0), end + end + line),
-            _ => new(new(note.Source.Text.Length, 0), $"{gap}{end}## Commitments{end}{line}{end}"),
-        };
-    }
-
-    private static int EndOf(Note note, TextSpan span) => span.Start + note.Source.Slice(span).TrimEnd().Length;
+    private static TextEdit? Restore(HeldCommitment gone, Note note, Vocabulary vocabulary) => SectionEdits.Append(
+        note, SectionKind.Commitments, vocabulary,
+        gone.Note.Source.Slice(gone.Commitment.Item.Span).TrimEnd().ReplaceLineEndings(note.Source.LineEnd()));
 }

@@ -56,20 +56,7 @@ public sealed record Item(SourceText Source, TextSpan Span, TextSpan FirstLine, 
         foreach (TextSpan part in hidden)
             words.AsSpan((part.Start - TextStart)..Math.Min(words.Length, part.End - TextStart)).Clear();
 
-        int length = 0;
-        for (int at = 0; at < words.Length; at++)
-        {
-            bool isWord = words[at] != Hidden && !char.IsWhiteSpace(words[at]);
-            if (words[at] == '\n')
-            {
-                int end = Array.IndexOf(words, '\n', at + 1);
-                at += LinePrefix.All(words.AsSpan((at + 1)..(end < 0 ? words.Length : end)));
-            }
-
-            if (isWord || (length > 0 && words[length - 1] != ' '))
-                words[length++] = isWord ? words[at] : ' ';
-        }
-
-        return Nfc.Of(new string(words, 0, length).TrimEnd());
+        IEnumerable<string> lines = new string(words).Split('\n').Select((line, at) => at == 0 ? line : line[LinePrefix.All(line)..]);
+        return Nfc.Of(VisibleText.Fold(string.Join(' ', lines).Replace(Hidden, ' ')));
     }
 }

@@ -19,13 +19,8 @@ internal static class SafeText
         return -1;
     }
 
-    /// <summary>The text with a sign in place of each character that is not safe.</summary>
-    public static string Show(string text) => IndexOfUnsafe(text) < 0 ? text : string.Create(text.Length, text, static (shown, from) =>
-    {
-        from.CopyTo(shown);
-        for (int rest = 0; IndexOfUnsafe(shown[rest..]) is >= 0 and int at; rest += at + 1)
-            shown[rest + at] = Sign(shown[rest + at]);
-    });
+    public static string Show(string text) => IndexOfUnsafe(text) < 0 ? text : string.Concat(
+        text.Select((sign, at) => sign == '\r' && text.AsSpan(at).StartsWith("\r\n") ? sign : Sign(sign)));
 
     /// <summary>What stands for a character: itself, a control's picture, or the sign of something unreadable.</summary>
     public static char Sign(char sign) => sign switch

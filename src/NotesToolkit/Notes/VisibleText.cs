@@ -11,7 +11,7 @@ internal readonly ref struct VisibleText(ReadOnlySpan<char> text)
     private const int PlainFromFullWidth = 0xFEE0;
     private const int FirstStyled = 0x1D400;
     private const int LastStyled = 0x1D6A3;
-    private const int Letters = 26;
+    private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("<![]*_~`=\\%");
 
@@ -40,7 +40,7 @@ internal readonly ref struct VisibleText(ReadOnlySpan<char> text)
             if (length == 0)
             {
                 _ = Rune.DecodeFromUtf16(text[at..], out Rune rune, out length);
-                AppendPlain(seen, rune);
+                seen.Append(Plain(rune));
             }
 
             at += length;
@@ -70,24 +70,14 @@ internal readonly ref struct VisibleText(ReadOnlySpan<char> text)
 
     private int Through(char end, int at, int last) => at > last ? 0 : text[at..].IndexOf(end) + 1;
 
-    private static void AppendPlain(StringBuilder seen, Rune rune)
+    private static string Plain(Rune rune) => rune.Value switch
     {
-        switch (rune.Value)
-        {
-            case >= 0xFF01 and <= 0xFF5E:
-                seen.Append((char)(rune.Value - PlainFromFullWidth));
-                break;
-            case >= FirstStyled and <= LastStyled:
-                int letter = (rune.Value - FirstStyled) % (2 * Letters);
-                seen.Append((char)(letter < Letters ? 'A' + letter : 'a' + letter - Letters));
-                break;
-            case 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0F):
-                break;
-            default:
-                seen.Append(Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? string.Empty : rune.ToString());
-                break;
-        }
-    }
+        >= 0xFF01 and <= 0xFF5E => $"{(char)(rune.Value - PlainFromFullWidth)}",
+        >= FirstStyled and <= LastStyled => $"{Alphabet[(rune.Value - FirstStyled) % Alphabet.Length]}",
+        0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0 or (>= 0xFE00 and <= 0xFE0F) => string.Empty,
+        _ => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? string.Empty : rune.ToString(),
+    };
 
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A text with single spaces between its words.</summary>
+    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

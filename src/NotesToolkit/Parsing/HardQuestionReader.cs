@@ -17,7 +17,7 @@ internal static partial class HardQuestionReader
         TextSpan question = vocabulary.IsQuestion(section.Name) ? section.Heading : default;
         List<TextSpan> answer = [];
         TextSpan? skipped = null;
-        foreach (TextSpan line in Lines(source, section))
+        foreach (TextSpan line in source.LinesOf(section.Span).Skip(1).Select(line => TextOf(source, source.GetLine(line))))
         {
             ReadOnlySpan<char> text = source.Read(line);
             if (vocabulary.IsQuestion(text))
@@ -35,34 +35,16 @@ internal static partial class HardQuestionReader
         HardQuestionOutcome outcome = question == default ? HardQuestionOutcome.NotAsked
             : answer.Count == 0 ? HardQuestionOutcome.NoAnswer
             : HardQuestionOutcome.Answered;
-        return new(section, outcome, question, string.Join(' ', answer.Select(source.Slice)), span);
+        return new(section, outcome, question, VisibleText.Fold(string.Join(' ', answer.Select(source.Slice))), span);
     }
 
-    /// <summary>The texts of a section's lines, without quote signs and list markers, outside comments.</summary>
-    private static IEnumerable<TextSpan> Lines(SourceText source, Section section)
+    /// <summary>The text of a line, without quote signs and list markers; empty where it says nothing.</summary>
+    private static TextSpan TextOf(SourceText source, TextSpan line)
     {
-        int next = section.Heading.End;
-        while (next < section.Span.End)
-        {
-            int open = source.Text.IndexOf("<!--", next, section.Span.End - next, StringComparison.Ordinal);
-            TextSpan part = TextSpan.FromBounds(next, open < 0 ? section.Span.End : open);
-            foreach (TextSpan line in source.LinesOf(part).Select(source.GetLine))
-            {
-                if (Text(source, Math.Max(line.Start, part.Start), Math.Min(line.End, part.End)) is { IsEmpty: false } text)
-                    yield return text;
-            }
-
-            int close = open < 0 ? -1 : source.Text.IndexOf("-->", open, StringComparison.Ordinal);
-            next = close < 0 ? section.Span.End : close + 3;
-        }
-    }
-
-    private static TextSpan Text(SourceText source, int start, int end)
-    {
-        ReadOnlySpan<char> text = source.Text.AsSpan(start..end);
+        ReadOnlySpan<char> text = source.Read(line);
         int indent = LinePrefix.All(text);
         text = text[indent..].TrimEnd();
-        return new(start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
+        return new(line.Start + indent, text.ContainsAnyExcept(Strokes) ? text.Length : 0);
     }
 
     [GeneratedRegex(@"^[*_]*(not asked|no answer)[*_]*(\s*[:,;(]|\s+[–—-]+\s|\s+because\b)[*_]*", AnyCase)]

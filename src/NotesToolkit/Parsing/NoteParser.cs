@@ -12,6 +12,7 @@ internal static class NoteParser
         MarkdownBlocks blocks = new(source, start);
         SectionBounds bounds = new(source, start, blocks, vocabulary);
         List<Section> sections = new SectionReader(source, blocks, vocabulary).Read(bounds.All);
+        List<TextSpan> comments = Comments(source, blocks, sections);
         TypedContext context = new(Days.Parse(frontMatter["date"]?.Value), Owner: null, vocabulary, CadenceDays: null);
         return new(source, frontMatter, sections)
         {
@@ -21,12 +22,11 @@ internal static class NoteParser
                     .SelectMany(section => section.Items, (_, item) => ReadFollowUp(source, item, context)),
             ],
             HardQuestion = HardQuestionReader.Read(
-                blocks.Comments.Count == 0 ? source : source.WithText(source.Blanked(new(0, source.Text.Length), blocks.Comments)),
-                sections, vocabulary),
+                comments.Count == 0 ? source : source.WithText(source.Blanked(new(0, source.Text.Length), comments)), sections, vocabulary),
             FirstHeading = blocks.Blocks.Where(block => block.Level > 0).Select(block => block.Span)
                 .Concat(sections.Where(section => section.Kind == SectionKind.Private).Select(section => section.Span))
                 .Select(span => span.Start).Append(source.Text.Length).Min(),
-            Comments = Comments(source, blocks, sections),
+            Comments = comments,
             Unclosed = blocks.Unclosed,
             Misplaced = bounds.Misplaced,
             ConflictMarker = source.FindConflict(blocks.Code.Contains),

@@ -23,7 +23,7 @@ internal sealed partial class FieldPlaces(Item item)
     public FieldPlace Inline(int rank)
     {
         Field[] bracketed = [.. item.Markup.Fields.Where(field => field.IsBracketed)];
-        int line = bracketed.Length > 0 ? source.GetLineNumber(bracketed[^1].Span.Start) : LastLine(source.GetLineNumber(item.FirstLine.Start));
+        int line = bracketed.Length > 0 ? source.GetLineNumber(bracketed[^1].Span.Start) : LineText.LastLine(item, source.GetLineNumber(item.FirstLine.Start));
         int end = EndOfText(line);
         int first = bracketed.Length;
         for (int at = end; first > 0 && bracketed[first - 1].Span.End <= at && IsBlank(bracketed[first - 1].Span.End, at); first--)
@@ -54,7 +54,7 @@ internal sealed partial class FieldPlaces(Item item)
     }
 
     private FieldPlace Under(int at, string lead) =>
-        new(source.GetLine(LastLine(source.GetLineNumber(at))).End, source.LineEnd() + lead, string.Empty);
+        new(source.GetLine(LineText.LastLine(item, source.GetLineNumber(at))).End, source.LineEnd() + lead, string.Empty);
 
     public FieldPlace Before(Field field) => field.IsBracketed
         ? new(field.Span.Start, string.Empty, Apart)
@@ -68,18 +68,6 @@ internal sealed partial class FieldPlaces(Item item)
         return !field.IsBracketed ? TextSpan.FromBounds(source.GetLine(line - 1).End, source.GetLine(line).End)
             : BackOverSpace(field.Span.Start) is var start && start > StartOfText(line) ? TextSpan.FromBounds(start, field.Span.End)
             : TextSpan.FromBounds(field.Span.Start, OverSpace(field.Span.End));
-    }
-
-    /// <summary>The last line of the paragraph that begins on a line: up to a blank line or one that begins as one of its own does.</summary>
-    private int LastLine(int line)
-    {
-        while (line < source.LineCount && source.GetLine(line + 1) is { } next && next.Start < item.Span.End
-            && !LineText.Ends().IsMatch(source.Slice(next)))
-        {
-            line++;
-        }
-
-        return line;
     }
 
     private TextSpan LineOf(Field field) => source.GetLine(source.GetLineNumber(field.Span.Start));

@@ -44,7 +44,7 @@ internal static partial class FollowUpWords
             return [];
 
         TypedContext back = context with { LooksBack = true };
-        IEnumerable<TypedWord> marks = isMarked ? new DueReader(new(source, item, TypedLine.Longest), back, lead: 0).Marks() : [];
+        IEnumerable<TypedWord> marks = isMarked ? new DueReader(new(item), back, lead: 0).Marks() : [];
         return
         [
             .. from key in SettledWords.Keys

@@ -14,16 +14,11 @@ internal sealed partial class LineText
 
     private readonly char[] text;
 
-    public LineText(SourceText source, Item item, int longest)
+    public LineText(Item item)
     {
-        Start = item.Box is { } box ? box.Span.End : item.FirstLine.Start;
-        int line = source.GetLineNumber(item.FirstLine.Start);
-        while (line < source.LineCount && source.GetLine(line + 1) is var next
-            && next.Start < item.Span.End && next.End - Start < longest && !Ends().IsMatch(source.Slice(next)))
-        {
-            line++;
-        }
-
+        SourceText source = item.Source;
+        Start = item.TextStart;
+        int line = LastLine(item, source.GetLineNumber(item.FirstLine.Start), longest: TypedLine.Longest);
         int end = Math.Max(Start, Math.Min(source.GetLine(line).End, item.Span.End));
         Raw = source.Text[Start..end].Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Replace('\u00A0', ' ');
         text = Raw.ToCharArray();
@@ -47,6 +42,19 @@ internal sealed partial class LineText
 
     public string Text => new(text);
 
+    /// <summary>The last line of the paragraph that begins on a line: up to a blank line or one that begins as one of its own does.</summary>
+    public static int LastLine(Item item, int line, int longest = int.MaxValue)
+    {
+        int start = item.Source.GetLine(line).Start;
+        while (line < item.Source.LineCount && item.Source.GetLine(line + 1) is var next
+            && next.Start < item.Span.End && next.End - start < longest && !Ends().IsMatch(item.Source.Slice(next)))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
     public void Blot(TextSpan span, char with)
     {
         int from = Math.Clamp(span.Start - Start, 0, text.Length);
@@ -60,5 +68,5 @@ internal sealed partial class LineText
     [GeneratedRegex(
         @"^\s*$|^\s*([-*+>#|<–—" + Bullets + @"]|\d+[.)]\s|```|~~~"
         + @"|\[[ xX-]?\]\s|@?[\p{L}.'’-]+(\s[\p{L}.'’-]+)?:\s)", ExactCase)]
-    internal static partial Regex Ends();
+    private static partial Regex Ends();
 }

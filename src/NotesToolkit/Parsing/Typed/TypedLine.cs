@@ -1,10 +1,8 @@
 namespace NotesToolkit.Parsing.Typed;
 
-/// <summary>
-/// What a commitment's line says in words of its owner and its days, where the fields are not there. Narrow on purpose: what could mean
-/// something else is asked for.
-/// </summary>
-internal sealed class TypedLine
+/// <summary>What a commitment's line says in words of its owner and its days.</summary>
+/// <remarks>Narrow on purpose: what could mean something else is asked for.</remarks>
+internal sealed class TypedLine(TypedWord? owner, IReadOnlyList<TypedWord> days)
 {
     public static readonly TypedLine Nothing = new(owner: null, []);
 
@@ -13,15 +11,9 @@ internal sealed class TypedLine
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("✅❌➕");
 
-    private TypedLine(TypedWord? owner, IReadOnlyList<TypedWord> days)
-    {
-        Owner = owner;
-        Days = days;
-    }
+    public TypedWord? Owner => owner;
 
-    public TypedWord? Owner { get; }
-
-    public IReadOnlyList<TypedWord> Days { get; }
+    public IReadOnlyList<TypedWord> Days => days;
 
     /// <summary>A day that ends the line without "by" or "due", where no due day is there: it may be the day of something else.</summary>
     public TypedWord? BareDay { get; private init; }
@@ -45,7 +37,7 @@ internal sealed class TypedLine
             return Nothing;
         }
 
-        LineText line = new(source, item, Longest);
+        LineText line = new(item);
         OwnerReader reader = new(line, context);
         TypedWord? settled = SettledWords.At(line, 0);
         TypedWord? owner = reader.AtStart(owners, settled is null ? 0 : settled.Span.End - line.Start);

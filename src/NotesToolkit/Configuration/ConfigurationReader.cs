@@ -67,13 +67,9 @@ internal static partial class ConfigurationReader
     private static Vocabulary ReadVocabulary(MapReader map, Roster roster)
     {
         DateOrder dates = map.Word("dates", "dmy", "mdy") switch { "dmy" => DateOrder.DayFirst, "mdy" => DateOrder.MonthFirst, _ => DateOrder.None };
-        Dictionary<string, SectionKind> aliases = new(StringComparer.OrdinalIgnoreCase);
         MapReader sections = map.Inside(map["sections"], Sections.Keys);
-        foreach ((string alias, SectionKind kind) in Sections.SelectMany(own => sections.Texts(own.Key) ?? [], (own, text) => (text, own.Value)))
-            aliases[alias] = kind;
-
         return new(
-            aliases,
+            [.. Sections.SelectMany(own => sections.Texts(own.Key) ?? [], (own, alias) => KeyValuePair.Create(alias, own.Value))],
             [.. Vocabulary.Default.PrivateNames, .. map.Texts("private") ?? []],
             map.Texts("hardQuestion", BehindQuestions()) ?? Vocabulary.Default.Questions,
             roster) { Dates = dates };

@@ -3,28 +3,19 @@ using LibGit2Sharp;
 namespace NotesToolkit.Git;
 
 /// <summary>Asks LibGit2Sharp, in this process. What it cannot read, it refuses with its own exceptions.</summary>
-internal sealed class LibraryReader : IGitReader
+internal sealed class LibraryReader(RepositoryLocation location) : IGitReader
 {
     private static readonly GitId EmptyBlob = GitId.Parse("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
     private static readonly LibGit2Sharp.CompareOptions WithoutRenames = new() { Similarity = SimilarityOptions.None };
     private static readonly ExplicitPathsOptions AsNamed = new() { ShouldFailOnUnmatchedPath = false };
 
-    private readonly RepositoryLocation location;
-    private readonly Repository repository;
-    private readonly Lazy<HashSet<string>> announced;
+    private readonly Repository repository = new(location.GitDirectory, location.WorkTree is null ? new()
+        : new RepositoryOptions { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexPath });
+
+    private readonly Lazy<HashSet<string>> announced = new(() => StatusReader.Announced(location));
     private IReadOnlyDictionary<string, FileVersion>? index;
 
     static LibraryReader() => GlobalSettings.SetExtensions("partialclone", "worktreeconfig", "preciousobjects");
-
-    public LibraryReader(RepositoryLocation location)
-    {
-        this.location = location;
-        RepositoryOptions options = location.WorkTree is null
-            ? new()
-            : new() { WorkingDirectoryPath = location.WorkTree, IndexPath = location.IndexPath };
-        repository = new(location.GitDirectory, options);
-        announced = new(() => StatusReader.Announced(location));
-    }
 
     public GitId? Head => repository.Head.Tip is { } tip ? IdOf(tip.Id)
         : repository.Info.IsHeadUnborn && Reference.IsValidName(repository.Refs.Head.TargetIdentifier) ? null

@@ -1,25 +1,14 @@
 namespace NotesToolkit.Git;
 
 /// <summary>Where a repository lies. Found by looking, without opening it; all paths are absolute.</summary>
-internal sealed record RepositoryLocation
+/// <param name="GitDirectory">The git folder: <c>.git</c>, or in a linked worktree or a submodule the folder that stands for it.</param>
+/// <param name="WorkTree">The root of the work tree, or null where the repository is bare.</param>
+internal sealed record RepositoryLocation(string GitDirectory, string? WorkTree)
 {
     private const string LinkPrefix = "gitdir:";
 
-    private RepositoryLocation(string gitDirectory, string? workTree)
-    {
-        GitDirectory = gitDirectory;
-        WorkTree = workTree;
-        CommonDirectory = ReadPath(Path.Combine(gitDirectory, "commondir"), string.Empty) ?? gitDirectory;
-    }
-
-    /// <summary>The git folder: <c>.git</c>, or in a linked worktree or a submodule the folder that stands for it.</summary>
-    public string GitDirectory { get; }
-
     /// <summary>The git folder that linked worktrees share; else <see cref="GitDirectory"/>.</summary>
-    public string CommonDirectory { get; }
-
-    /// <summary>The root of the work tree, or null where the repository is bare.</summary>
-    public string? WorkTree { get; }
+    public string CommonDirectory { get; } = ReadPath(Path.Combine(GitDirectory, "commondir"), string.Empty) ?? GitDirectory;
 
     /// <summary>What git, or the user, said beforehand; without its folder the repository was found by looking.</summary>
     public GitEnvironment Environment { get; private init; } = GitEnvironment.Empty;
@@ -98,7 +87,7 @@ internal sealed record RepositoryLocation
 
         // A folder that holds HEAD, objects and refs as plain files may have come with a clone, and brings a configuration of its own:
         // so a bare repository is one only where its top was named, and nothing above holds it in a work tree.
-        return LooksLikeGitDirectory(start) ? new(start, workTree: null) : null;
+        return LooksLikeGitDirectory(start) ? new(start, WorkTree: null) : null;
     }
 
     /// <summary>Whether the <c>.git</c> in a folder makes it a repository: a git folder, or a file that leads to one.</summary>

@@ -5,27 +5,18 @@ using NotesToolkit.Insights;
 namespace NotesToolkit.Linting;
 
 /// <summary>A notes root as it lies on the disk, with texts laid over it that are not saved yet. For one thread.</summary>
-internal sealed class WorkspaceRoot
+internal sealed class WorkspaceRoot(Workspace workspace, string folder, IEnumerable<string> named)
 {
-    private readonly Workspace workspace;
     private readonly Dictionary<string, SourceText> unsaved = new(StringComparer.Ordinal);
-    private readonly DiskStamps stamps;
-    private Notebook disk;
+    private readonly DiskStamps stamps = new(folder);
+    private Notebook disk = Notebook.Read(new WorkTreeSource(folder), named);
     private GitRepository? repository;
     private GitPast? past;
     private bool isCompared;
 
-    internal WorkspaceRoot(Workspace workspace, string folder, IEnumerable<string> named)
-    {
-        this.workspace = workspace;
-        Folder = folder;
-        disk = Notebook = Notebook.Read(new WorkTreeSource(folder), named);
-        stamps = new(folder);
-    }
+    public string Folder => folder;
 
-    public string Folder { get; }
-
-    public Notebook Notebook { get; private set; }
+    public Notebook Notebook { get => field ??= disk; private set; }
 
     public bool IsRoot => Notebook.Configuration.Sources.Count > 0 || Notebook.Files.Count > 0;
 

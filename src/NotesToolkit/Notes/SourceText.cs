@@ -1,35 +1,21 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The text of one file, with the lines that positions are counted in. Immutable.</summary>
-public sealed class SourceText
+/// <param name="path">The path from the notes root, with <c>/</c>.</param>
+/// <param name="text">The text, without a byte order mark.</param>
+public sealed class SourceText(string path, string text)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>A text that came from memory, such as an editor's buffer.</summary>
-    /// <param name="path">The path from the notes root, with <c>/</c>.</param>
-    /// <param name="text">The text, without a byte order mark.</param>
-    public SourceText(string path, string text)
-        : this(path, text, hasByteOrderMark: false, defect: null)
-    {
-    }
-
-    private SourceText(string path, string text, bool hasByteOrderMark, SourceDefect? defect)
-    {
-        Path = path;
-        Text = text;
-        HasByteOrderMark = hasByteOrderMark;
-        Defect = defect;
-    }
-
     /// <summary>The path from the notes root, with <c>/</c>.</summary>
-    public string Path { get; }
+    public string Path => path;
 
     /// <summary>The text, without a byte order mark.</summary>
-    public string Text { get; }
-    internal bool HasByteOrderMark { get; }
+    public string Text => text;
+    internal bool HasByteOrderMark { get; private init; }
 
     /// <summary>Why the bytes are no text, or null where they are. A source with a defect must not be written back.</summary>
-    internal SourceDefect? Defect { get; }
+    internal SourceDefect? Defect { get; private init; }
 
     internal int LineCount => LineStarts.Length;
 
@@ -49,18 +35,22 @@ public sealed class SourceText
         {
             string text = StrictUtf8.GetString(bytes);
             int nul = text.IndexOf('\0', StringComparison.Ordinal);
-            return new(path, text, hasMark, nul < 0 ? null : new(SourceDefectKind.Nul, new(nul, 1)));
+            return new(path, text) { HasByteOrderMark = hasMark, Defect = nul < 0 ? null : new(SourceDefectKind.Nul, new(nul, 1)) };
         }
         catch (DecoderFallbackException bad)
         {
             int offset = Encoding.UTF8.GetCharCount(bytes[..Math.Clamp(bad.Index, 0, bytes.Length)]);
             string lossy = Encoding.UTF8.GetString(bytes);
-            return new(path, lossy, hasMark, new(SourceDefectKind.NotUtf8, new(Math.Min(offset, lossy.Length), 0)));
+            return new(path, lossy)
+            {
+                HasByteOrderMark = hasMark,
+                Defect = new(SourceDefectKind.NotUtf8, new(Math.Min(offset, lossy.Length), 0)),
+            };
         }
     }
 
     internal static SourceText Unknown(string path, SourceDefectKind kind, string? filter = null) =>
-        new(path, string.Empty, hasByteOrderMark: false, new(kind, new(0, 0), filter));
+        new(path, string.Empty) { Defect = new(kind, new(0, 0), filter) };
 
     /// <summary>The file's bytes: the text as UTF-8, after its byte order mark if it had one.</summary>
     /// <exception cref="InvalidOperationException">The source has a defect, so its bytes are not known.</exception>
@@ -70,7 +60,7 @@ public sealed class SourceText
 
     /// <summary>The same file with another text; the byte order mark stays.</summary>
     /// <param name="text">The new text.</param>
-    public SourceText WithText(string text) => new(Path, text, HasByteOrderMark, Defect);
+    public SourceText WithText(string text) => new(Path, text) { HasByteOrderMark = HasByteOrderMark, Defect = Defect };
 
     /// <summary>The text of a span.</summary>
     /// <param name="span">A span of this source.</param>

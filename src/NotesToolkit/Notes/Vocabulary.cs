@@ -1,7 +1,8 @@
 namespace NotesToolkit.Notes;
 
 /// <summary>The names that a notes root gives to things: its sections, its private sections, its hard questions and its people.</summary>
-internal sealed partial class Vocabulary
+internal sealed partial class Vocabulary(
+    IEnumerable<KeyValuePair<string, SectionKind>> aliases, IReadOnlyList<string> privateNames, IReadOnlyList<string> questions, Roster roster)
 {
     private static readonly Dictionary<string, SectionKind> StandardNames = new(
         Enum.GetValues<SectionKind>().Except([SectionKind.Other, SectionKind.Private]).Select(kind => KeyValuePair.Create(kind.Title(), kind)),
@@ -11,49 +12,23 @@ internal sealed partial class Vocabulary
         ["Since last time"] = SectionKind.FollowUp,
     };
 
-    public static readonly Vocabulary Default = new(
-        new Dictionary<string, SectionKind>(StringComparer.Ordinal),
-        ["Private", "Raw", "Transcript"],
-        ["What are you avoiding right now?"],
-        Roster.Missing);
+    public static readonly Vocabulary Default =
+        new([], ["Private", "Raw", "Transcript"], ["What are you avoiding right now?"], Roster.Missing);
 
-    private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> names;
-    private readonly HashSet<string> normalQuestions;
-    private readonly SearchValues<string> privateWords;
+    private readonly Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> names = NamesWith(aliases);
+    private readonly HashSet<string> normalQuestions = [.. questions.Select(question => Normalise(question))];
 
-    public Vocabulary(
-        IReadOnlyDictionary<string, SectionKind> aliases,
-        IReadOnlyList<string> privateNames,
-        IReadOnlyList<string> questions,
-        Roster roster)
-    {
-        Dictionary<string, SectionKind> known = new(StandardNames, StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, SectionKind kind) in aliases)
-        {
-            known[name] = kind;
-            known.TryAdd(WithoutDress(VisibleText.Of(name)).ToString(), kind);
-        }
+    public IReadOnlyList<string> PrivateNames { get; } = [.. privateNames.Select(name => VisibleText.Of(name)).Where(name => name.Length > 0)];
 
-        names = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        PrivateNames = [.. privateNames.Select(name => VisibleText.Of(name)).Where(name => name.Length > 0)];
-        privateWords = SearchValues.Create([.. PrivateNames], StringComparison.OrdinalIgnoreCase);
-        Questions = questions;
-        Roster = roster;
-        normalQuestions = questions.Select(question => Normalise(question)).ToHashSet(StringComparer.Ordinal);
-    }
+    public IReadOnlyList<string> Questions => questions;
 
-    public IReadOnlyList<string> PrivateNames { get; }
-
-    public IReadOnlyList<string> Questions { get; }
-
-    public Roster Roster { get; }
+    public Roster Roster => roster;
 
     public DateOrder Dates { get; init; }
 
-    /// <summary>
-    /// What the section under a heading is for, whatever number, emoji, emphasis, colon or bracket is around its name. A configured question
-    /// as a heading opens Hard question.
-    /// </summary>
+    private SearchValues<string> AnyPrivateName => field ??= SearchValues.Create([.. PrivateNames], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a section is for, whatever number, emoji, colon or bracket is around its name. A question opens Hard question.</summary>
     public SectionKind KindOf(ReadOnlySpan<char> heading)
     {
         if (names.TryGetValue(heading, out SectionKind kind))
@@ -74,7 +49,7 @@ internal sealed partial class Vocabulary
 
     /// <summary>Whether a heading, as a reader sees it, is private: it begins with a private name, holds one as a word, or says so.</summary>
     internal bool HoldsPrivate(string heading) => OpensPrivate(heading)
-        || (heading.AsSpan().ContainsAny(privateWords) && PrivateNames.Any(name => HoldsWord(heading, name)));
+        || (heading.AsSpan().ContainsAny(AnyPrivateName) && PrivateNames.Any(name => HoldsWord(heading, name)));
 
     /// <summary>Whether a line, as a reader sees it, is a private name and no more, signs around it aside, or says that it is private.</summary>
     internal bool IsPrivate(string line) => SaysPrivate(line)
@@ -85,7 +60,20 @@ internal sealed partial class Vocabulary
 
     /// <summary>Whether a line, as a reader sees it, begins with a private name, leading signs aside, or says that it is private.</summary>
     internal bool OpensPrivate(ReadOnlySpan<char> line) => SaysPrivate(line)
-        || (line.IndexOfAny(privateWords) is >= 0 and int at && !line[..at].ToString().Any(char.IsLetter));
+        || (line.IndexOfAny(AnyPrivateName) is >= 0 and int at && !line[..at].ToString().Any(char.IsLetter));
+
+    private static Dictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> NamesWith(
+        IEnumerable<KeyValuePair<string, SectionKind>> aliases)
+    {
+        Dictionary<string, SectionKind> known = new(StandardNames, StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, SectionKind kind) in aliases)
+        {
+            known[name] = kind;
+            known.TryAdd(WithoutDress(VisibleText.Of(name)).ToString(), kind);
+        }
+
+        return known.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>A heading's words, without what is no letter at its ends, and without what is in brackets there.</summary>
     private static ReadOnlySpan<char> WithoutDress(ReadOnlySpan<char> text)

@@ -17,10 +17,7 @@ internal sealed partial record DuePlace(Match Day, Match Before, int End)
         .. from day in TypedDay.Find(text)
            let before = BeforeDay().Match(text[..day.Index])
            let time = TimeOf(text, day, before.Groups["dress"].Value)
-           select new DuePlace(day, before, EndOf(text, day, time, context))
-           {
-               Hours = time.Value,
-           },
+           select new DuePlace(day, before, EndOf(text, day, time, context)) { Hours = time.Value },
     ];
 
     /// <summary>The words from a place on, but for the day, where they say the hour: "by 5pm"; else null.</summary>

@@ -1,7 +1,7 @@
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>Reads the days that a line names in words or by the marks of other tools.</summary>
-internal sealed partial class DueReader
+internal sealed partial class DueReader(LineText line, TypedContext context, int lead)
 {
     private static readonly Dictionary<string, string> KeyOfSign = new(StringComparer.Ordinal)
     {
@@ -9,18 +9,7 @@ internal sealed partial class DueReader
         ["⏳"] = string.Empty, ["🛫"] = string.Empty,
     };
 
-    private readonly LineText line;
-    private readonly TypedContext context;
-    private readonly int lead;
-    private readonly IReadOnlyList<DuePlace> found;
-
-    public DueReader(LineText line, TypedContext context, int lead)
-    {
-        this.line = line;
-        this.context = context;
-        this.lead = lead;
-        found = DuePlace.Find(line.Text, context);
-    }
+    private readonly IReadOnlyList<DuePlace> found = DuePlace.Find(line.Text, context);
 
     /// <summary>What the marks of other tools say: <c>📅 D</c>, <c>✅ D</c>, <c>[due: D]</c>, <c>due: D</c>. They are blotted out.</summary>
     public IEnumerable<TypedWord> Marks()
@@ -62,18 +51,16 @@ internal sealed partial class DueReader
     /// <summary><c>by D</c> or <c>due D</c> that ends at a place, or null.</summary>
     public TypedWord? Last(int end)
     {
-        foreach (DuePlace place in InWords())
+        string text = line.Text;
+        if (InWords().FirstOrDefault(words => words.End + words.Close.Length == end && text.AsSpan(words.End).StartsWith(words.Close))
+            is not { Before: var before } place)
         {
-            (Match day, Match before, int after) = place;
-            if (after + place.Close.Length == end && line.Text.AsSpan(after).StartsWith(place.Close, StringComparison.Ordinal))
-            {
-                TypedWord word = Word("due", day, before.Index, end) with { Kept = place.Kept(line.Raw, before.Index) };
-                bool endsTwice = before.Index > 0 && line.Text[before.Index - 1] is '.' or '!' or '?' && line.Text.AsSpan(end).StartsWith(".");
-                return Judge(endsTwice ? word with { Span = new(word.Span.Start, word.Span.Length + 1) } : word, before.Groups["word"].Index);
-            }
+            return null;
         }
 
-        return null;
+        TypedWord word = Word("due", place.Day, before.Index, end) with { Kept = place.Kept(line.Raw, before.Index) };
+        bool endsTwice = before.Index > 0 && text[before.Index - 1] is '.' or '!' or '?' && text.AsSpan(end).StartsWith(".");
+        return Judge(endsTwice ? word with { Span = new(word.Span.Start, word.Span.Length + 1) } : word, before.Groups["word"].Index);
     }
 
     /// <summary><c>by D,</c> that the line begins with, or null.</summary>

@@ -55,6 +55,20 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
     public static string[] Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         Run(repository, arguments).Split(arguments.Contains("-z", StringComparer.Ordinal) ? '\0' : '\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>What git answers; null where it cannot be asked, or refuses.</summary>
+    public static T? TryAsk<T>(Func<T?> ask)
+        where T : class
+    {
+        try
+        {
+            return ask();
+        }
+        catch (NotesException)
+        {
+            return null;
+        }
+    }
+
     public static T Understand<T>(Func<T> read)
     {
         try

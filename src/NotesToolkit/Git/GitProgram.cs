@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace NotesToolkit.Git;
 
 internal static class GitProgram
@@ -35,16 +33,8 @@ internal static class GitProgram
         new($"{Require()} does not write what git writes: `git --version` tells what it is.", cause ?? new FormatException());
 
     /// <summary>What the program says of its version, such as <c>git version 2.39.5</c>; empty where it does not run.</summary>
-    public static string AskVersion(string program)
-    {
-        try
-        {
-            using Process git = Process.Start(new ProcessStartInfo(program, "version") { RedirectStandardOutput = true, UseShellExecute = false })!;
-            return git.StandardOutput.ReadToEnd().Trim();
-        }
-        catch (Win32Exception)
-        {
-            return string.Empty;
-        }
-    }
+    public static string AskVersion(string program) =>
+        GitProcess.TryAsk(() => GitProcess.Filter(program, new(Path.GetDirectoryName(program)!, WorkTree: null), input: [], "version")) is { } said
+            ? Encoding.UTF8.GetString(said).Trim()
+            : string.Empty;
 }

@@ -5,41 +5,26 @@ namespace NotesToolkit.Git;
 
 /// <summary>An opened repository. It only reads; safe to use from several threads, which take turns.</summary>
 /// <remarks>It is read by LibGit2Sharp, in this process; from the first question on that the library cannot answer, by the git program.</remarks>
-internal sealed class GitRepository : IDisposable
+internal sealed class GitRepository(RepositoryLocation location, IGitReader reader) : IDisposable
 {
     private static readonly string[] SslNames =
         ["libssl.so.3", "libssl.so.1.1", "libssl.so.10", "libssl.so.1.0.2", "libssl.so.1.0.0", "libssl.so"];
 
     private readonly Lock turn = new();
-    private IGitReader reader;
+    private IGitReader reader = reader;
     private bool isDisposed;
 
-    internal GitRepository(RepositoryLocation location, IGitReader reader)
-    {
-        Location = location;
-        Filters = new(location);
-        this.reader = reader;
-    }
-
-    public RepositoryLocation Location { get; }
-    public StoredFilters Filters { get; }
+    public RepositoryLocation Location => location;
+    public StoredFilters Filters { get; } = new(location);
     public GitId? Head => Ask(git => git.Head);
 
     /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>
-    public string? FindRemote()
+    public string? FindRemote() => GitProcess.TryAsk(() =>
     {
-        try
-        {
-            string[] remotes = GitProgram.Find() is null ? [] : GitProcess.Lines(Location, "remote");
-            string? name = remotes.Contains("origin", StringComparer.Ordinal) ? "origin" : remotes.Length == 1 ? remotes[0] : null;
-            return name is null ? null : GitProcess.Run(Location, "remote", "get-url", name).Trim();
-        }
-        catch (NotesException)
-        {
-            // A link is a comfort; where the remote cannot be read, the citation itself still holds.
-            return null;
-        }
-    }
+        string[] remotes = GitProcess.Lines(Location, "remote");
+        string? name = remotes.Contains("origin", StringComparer.Ordinal) ? "origin" : remotes.Length == 1 ? remotes[0] : null;
+        return name is null ? null : GitProcess.Run(Location, "remote", "get-url", name).Trim();
+    });
 
     /// <summary>Whether what libgit2 loads when it is loaded itself is there: where OpenSSL is missing, it ends the process without a word.</summary>
     private static bool HasSsl { get; } = !OperatingSystem.IsLinux() || Array.Exists(SslNames,

@@ -24,15 +24,6 @@ internal static class StatusReader
         : [.. GitProcess.Lines(location, "diff-files", "-z", "--name-only", "--ignore-submodules=all", "--diff-filter=A")];
 
     /// <summary>The paths that may differ; null where all must be looked at, be it that git cannot be asked.</summary>
-    public static IReadOnlyList<string>? Candidates(RepositoryLocation location)
-    {
-        try
-        {
-            return GitProgram.Find() is null ? null : Read(location) is { Count: < Many } few ? few : null;
-        }
-        catch (NotesException)
-        {
-            return null;
-        }
-    }
+    public static IReadOnlyList<string>? Candidates(RepositoryLocation location) =>
+        GitProcess.TryAsk(() => Read(location) is { Count: < Many } few ? few : null);
 }

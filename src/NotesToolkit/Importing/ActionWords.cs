@@ -18,9 +18,10 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     public string? Who(string name)
     {
         string bare = name.Trim(' ', ':', '*', '@', '_', '[', ']', '(', ')');
+        string role = bare.Replace(' ', '-');
         return bare.Length == 0 ? null
-            : TypedWords.IsManager(bare) ? context.Owner
-            : TypedWords.IsReportee(bare) ? report?.Key
+            : TypedWords.Has("manager", role) ? context.Owner
+            : TypedWords.Has("reportee", role) ? report?.Key
             : context.NameAt(bare, 0) is { Person: { } person } found && found.End == bare.Length ? person.Key
             : null;
     }

@@ -11,7 +11,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
         int first = start + Announcement().Match(text, start).Length;
         if (Me().Match(text, first) is { Success: true, Groups: var me }
             && me["word"].Value is var said && TypedWords.Has("promise", said) is var isPromised
-            && !(me["colon"].Success ? TypedWords.IsReport(said) : TypedWords.IsState(said) && !isPromised))
+            && !(me["colon"].Success ? TypedWords.Has("report", said) : TypedWords.IsState(said) && !isPromised))
         {
             bool isSure = !me["bare"].Success || (!isPromised && TypedWords.IsDeedOfI(said, me["next"].Value));
             return isSure ? Word(start, me["rest"].Index, context.Owner, "the note has no owner")
@@ -39,7 +39,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
             return null;
 
         string word = deed.Groups["word"].Value;
-        bool isOwner = deed.Success && (isColon ? !TypedWords.IsReport(word) && !name.IsEnglishWord
+        bool isOwner = deed.Success && (isColon ? !TypedWords.Has("report", word) && !name.IsEnglishWord
             : deed.Groups["to"].Success ? word != "be" && !name.IsEnglishWord && !IsSomebody(deed.Groups["word"])
             : (!isBare || name.CanStandBare) && (deed.Groups["will"].Success
                 ? (!TypedWords.IsState(word) || (word == "do" && TypedWords.Has("object", deed.Groups["next"].Value)))

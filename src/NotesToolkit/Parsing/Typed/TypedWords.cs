@@ -15,9 +15,6 @@ internal static class TypedWords
     /// <summary>Whether a word after a name, or after I, says something of the person that is no deed.</summary>
     public static bool IsState(string word) => Kinds["state"].Contains(word.Replace("'", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>Whether a word tells of the person whose name comes before it, so that the person is spoken of.</summary>
-    public static bool IsReport(string word) => Kinds["report"].Contains(word);
-
     /// <summary>Whether a word in -s is what somebody does: a known verb, or one whose object follows; else it may be a plural.</summary>
     public static bool IsDeed(string word, string next) =>
         word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !IsState(word)
@@ -37,12 +34,6 @@ internal static class TypedWords
     /// <summary>Whether a word begins what is to be done; after one that may be a noun, its object must follow: "plan the", not "plan is".</summary>
     public static bool IsImperative(string word, string next) => (IsVerb(word) && !IsPlural(word + "s"))
         || ((IsVerb(word) || Kinds["imperative"].Contains(word)) && (char.IsUpper(next[0]) || Kinds["object"].Contains(next) || IsPreposition(next)));
-
-    /// <summary>Whether a role stands for the one whose notes they are.</summary>
-    public static bool IsManager(string role) => Kinds["manager"].Contains(role.Replace(' ', '-'));
-
-    /// <summary>Whether a role stands for the one whom the meeting was with.</summary>
-    public static bool IsReportee(string role) => Kinds["reportee"].Contains(role.Replace(' ', '-'));
 
     /// <summary>Whether a heading holds a word that stands for a section of the format.</summary>
     public static bool Opens(string section, string heading) => heading.Split(' ', ',', '/', '&', '(', ')', ':').Any(Kinds[section].Contains);

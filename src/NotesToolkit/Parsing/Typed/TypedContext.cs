@@ -6,6 +6,8 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>No longer are the words before a day that say that it is to come.</summary>
     private const int LongestLead = 24;
 
+    private const string Word = @"[\p{L}\p{Nd}\p{Mn}]+([._'’-][\p{L}\p{Nd}\p{Mn}]+)*";
+
     /// <summary>How two numbers are read: as the root says, where nothing else does.</summary>
     public DateOrder Dates { get; init; } = Vocabulary.Dates;
 
@@ -60,25 +62,9 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
     /// <summary>The longest name at a place of a text, its length, and who is called by it and had not left by the meeting.</summary>
     public TypedName? NameAt(string text, int at)
     {
-        List<int> ends = [];
-        for (int i = at; i < text.Length && ends.Count < 4 && IsLetter(text[i]); i++)
+        foreach (Capture last in Words().Match(text, at).Groups["word"].Captures.Reverse())
         {
-            while (i < text.Length
-                && (IsLetter(text[i]) || (text[i] is '.' or '_' or '-' or '\'' or '’' && i + 1 < text.Length && IsLetter(text[i + 1]))))
-            {
-                i++;
-            }
-
-            ends.Add(i);
-            if (i >= text.Length || text[i] != ' ')
-                break;
-
-            while (i + 1 < text.Length && text[i + 1] == ' ')
-                i++;
-        }
-
-        foreach (int end in Enumerable.Reverse(ends))
-        {
+            int end = last.Index + last.Length;
             string name = string.Join(' ', text[at..end].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             Person[] called = [.. Vocabulary.Roster.Called(name).Distinct()];
             if (called.Length > 0)
@@ -124,7 +110,9 @@ internal sealed partial record TypedContext(DateOnly? Meeting, string? Owner, Vo
         AnyCase)]
     private static partial Regex ToCome();
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    /// <summary>As many words as a name may have.</summary>
+    [GeneratedRegex(@"\G(?<word>" + Word + @")( +(?<word>" + Word + @")){0,3}", ExactCase)]
+    private static partial Regex Words();
 }
 
 /// <summary>A name in a text that somebody of the roster is called by.</summary>

@@ -29,7 +29,7 @@ internal static partial class TypedDay
     /// <summary>No further away is a day without a year: beyond that the other year may be meant.</summary>
     private const int Furthest = 180;
 
-    private static readonly string[] MonthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames;
 
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 

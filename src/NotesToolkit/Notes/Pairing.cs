@@ -98,7 +98,7 @@ internal static class NotePairing
         pairing.ByKey(note => note.Path);
         pairing.ByKey(note => PersonNow(note) is { } person ? $"{person}/{note.Name.FileName}" : null);
         pairing.ByLikeness((old, current) => IsOfSame(old, current, roster) ? SharedIds(old, current) : 0);
-        pairing.ByLikeness((old, current) => PersonNow(old) == PersonNow(current) ? SharedWords(old, current) : 0);
+        pairing.ByWords(Words, (old, current) => PersonNow(old) == PersonNow(current) && IsKnownByWords(old));
         return [.. pairing.Pairs.Select(pair => new NoteChange(pair.Before, pair.After))];
 
         string? PersonNow(Note note) => PersonOf(note, roster) is { } person ? renamed.GetValueOrDefault(person, person) : null;
@@ -116,16 +116,8 @@ internal static class NotePairing
         old.Commitments.Select(commitment => commitment.Id).OfType<string>()
             .Intersect(current.Commitments.Select(commitment => commitment.Id), StringComparer.Ordinal).Count();
 
-    /// <summary>Notes without ids are the same where half of their words are.</summary>
-    private static double SharedWords(Note old, Note current)
-    {
-        string words = Words(old);
-        if (words.Length == 0 || old.Commitments.Any(commitment => commitment.Id is not null))
-            return 0;
-
-        double likeness = WordMatch.Similarity(words, Words(current));
-        return likeness >= 0.5 ? likeness : 0;
-    }
+    private static bool IsKnownByWords(Note note) =>
+        note.Sections.Any(section => section.Items.Count > 0) && note.Commitments.All(commitment => commitment.Id is null);
 
     /// <summary>What a template does not give to every note.</summary>
     private static string Words(Note note) => string.Join(' ', note.Sections.SelectMany(section => section.Items).Select(item => item.Words));

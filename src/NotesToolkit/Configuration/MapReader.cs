@@ -140,7 +140,13 @@ internal sealed class MapReader(SourceText source, List<ConfigurationProblem> pr
 
     private bool StaysInRoot(string key, YamlScalar path)
     {
-        string? fault = RootPath.FindFault(path.Text);
+        string[] parts = path.Text.Split('/');
+        string? fault = path.Text.Any(char.IsControl) ? "a control character stands in it"
+            : path.Text.StartsWith('/') || path.Text is [_, ':', ..] ? "it is an absolute path"
+            : path.Text.Contains('\\', StringComparison.Ordinal) ? "a backslash stands in it, and folders are parted by /"
+            : parts.Contains("..", StringComparer.Ordinal) ? "`..` leads out of the folder"
+            : parts.Contains(".git", StringComparer.OrdinalIgnoreCase) ? "git keeps that folder for itself"
+            : null;
         if (fault is not null)
             Bad(path.Span, $"`{path.Text}` cannot stand for `{key}`: {fault}. Write a path inside the folder of notes.yml.");
 

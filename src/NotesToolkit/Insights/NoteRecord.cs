@@ -81,7 +81,7 @@ internal sealed class NoteRecordReader(NotesConfiguration configuration, PhraseB
 
     public static IReadOnlySet<Item> SoftItems(Note note, PhraseBook book, Vocabulary vocabulary) => new NoteLanguage(note, book, vocabulary)
         .Find(PhraseCategory.SoftFollowUp)
-        .Where(phrase => phrase.IsUnassigned)
+        .Where(phrase => phrase.Place.IsUnassigned(phrase.Match.Span))
         .Select(phrase => phrase.Place.Item)
         .OfType<Item>()
         .ToHashSet<Item>(ReferenceEqualityComparer.Instance);

@@ -14,7 +14,7 @@ internal sealed record LintRequest(LintContext Context)
         : Changes.Where(change => change.Before is null).Select(change => change.After).OfType<Note>();
 
     /// <summary>In a merge, the parents after the first: what one of them already had is no violation.</summary>
-    internal IReadOnlyList<ChangesSince> OtherParents { get; init; } = [];
+    internal IReadOnlyList<(Notebook Before, IReadOnlyList<NoteChange> Changes)> OtherParents { get; init; } = [];
 
     public bool JudgesTeam { get; init; }
 
@@ -60,5 +60,3 @@ internal sealed record LintRequest(LintContext Context)
 
     public bool Judges(string path) => Paths is null || Paths.Contains(path);
 }
-
-internal sealed record ChangesSince(Notebook Before, IReadOnlyList<NoteChange> Changes);

@@ -94,9 +94,9 @@ public static class Linter
     private static List<Diagnostic> CheckChanges(TrailRule rule, LintRequest request)
     {
         List<Diagnostic> findings = [.. CheckChanges(rule, request.Changes, request.Context)];
-        foreach (ChangesSince parent in findings.Count == 0 ? [] : request.OtherParents)
+        foreach ((Notebook before, IReadOnlyList<NoteChange> changes) in findings.Count == 0 ? [] : request.OtherParents)
         {
-            HashSet<object> others = [.. CheckChanges(rule, parent.Changes, request.Context with { Before = parent.Before }).Select(KeyOf)];
+            HashSet<object> others = [.. CheckChanges(rule, changes, request.Context with { Before = before }).Select(KeyOf)];
             findings.RemoveAll(finding => !others.Contains(KeyOf(finding)));
         }
 

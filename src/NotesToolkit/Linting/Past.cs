@@ -85,7 +85,7 @@ internal sealed record GitPast(
             [
                 .. from parent in Repository.Parents().Skip(1)
                    let before = Notebook.Read(new CommitSource(Repository, parent, Prefix))
-                   select new ChangesSince(before, Changes(before)),
+                   select (before, Changes(before)),
             ],
         };
 

@@ -12,8 +12,6 @@ internal abstract class Rule(RuleInfo info)
     protected static RuleInfo Warning(string id, string name, Fixability fixability = default) =>
         new(id, name, Severity.Warning) { Fixability = fixability };
 
-    protected static RuleInfo Information(string id, string name) => new(id, name, Severity.Info);
-
     /// <summary>A finding of this rule at its default severity; the linter puts the configured one in its place.</summary>
     protected Diagnostic Found(SourceText source, TextSpan span, string message, Fix? fix = null) =>
         new(Info, Info.Severity, source, span, message, fix);

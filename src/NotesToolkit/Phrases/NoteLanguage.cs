@@ -1,4 +1,5 @@
 using NotesToolkit.Parsing.Typed;
+using NotePhrase = (NotesToolkit.Phrases.PhraseMatch Match, NotesToolkit.Phrases.NotePlace Place);
 
 namespace NotesToolkit.Phrases;
 
@@ -19,14 +20,9 @@ internal sealed class NoteLanguage(Note note, PhraseBook book, Vocabulary vocabu
     public IReadOnlyList<NotePhrase> Find(PhraseCategory category) => byCategory[(int)category] ??=
     [
         .. from match in Find(category, [.. Places.Where(place => category.CountsIn(place.Section.Kind))])
-           select new NotePhrase(match, Passage.At(Places, match.Span.Start)!),
+           select (match, Passage.At(Places, match.Span.Start)!),
     ];
 
     private IReadOnlyList<PhraseMatch> Find(PhraseCategory category, IReadOnlyList<Passage> passages) =>
         book.Search.Find(hits, [category], passages, People);
-}
-
-internal sealed record NotePhrase(PhraseMatch Match, NotePlace Place)
-{
-    public bool IsUnassigned => Place.IsUnassigned(Match.Span);
 }

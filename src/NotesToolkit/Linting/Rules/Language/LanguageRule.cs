@@ -1,9 +1,10 @@
+using NotesToolkit.Configuration;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<NotePhrase, Note, bool>? counts = null)
+internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<PhraseMatch, NotePlace, Note, bool>? counts = null)
     : NoteRule(info)
 {
     /// <summary>Nobody writes so long an item.</summary>
@@ -11,21 +12,21 @@ internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory categor
 
     public static readonly LanguageRule PerformanceInGrowth = new(
         Warning("NT210", "performance-in-growth"), PhraseCategory.Capability, "a gap in performance, told as growth",
-        static (_, note) => note.ItemsOf(SectionKind.Feedback).Count == 0);
+        static (_, _, note) => note.ItemsOf(SectionKind.Feedback).Count == 0);
 
     public static readonly LanguageRule SoftFollowUp = new(
         Error("NT301", "soft-follow-up"), PhraseCategory.SoftFollowUp, "a soft follow-up with no owner and no day of the calendar",
-        static (phrase, _) => phrase.IsUnassigned);
+        static (phrase, place, _) => place.IsUnassigned(phrase.Span));
 
     public static readonly LanguageRule StatusQuestion = new(
         Warning("NT302", "status-question"), PhraseCategory.StatusQuestion, "this asks for status and not for judgement");
 
     public static readonly LanguageRule VaguePraise = new(
         Warning("NT303", "vague-praise"), PhraseCategory.VaguePraise, "vague praise with no evidence",
-        static (phrase, _) => phrase.Place.Item is not { } item || !HasEvidence(item));
+        static (_, place, _) => place.Item is not { } item || !HasEvidence(item));
 
     public static readonly LanguageRule Hedging = new(
-        Information("NT304", "hedging"), PhraseCategory.Hedging, "a hedge, which leaves open what is meant");
+        new("NT304", "hedging", Severity.Info), PhraseCategory.Hedging, "a hedge, which leaves open what is meant");
 
     public static readonly LanguageRule Label = new(Warning("NT305", "label"), PhraseCategory.Label, "a label on a person");
 
@@ -33,7 +34,7 @@ internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory categor
         Warning("NT306", "mind-reading"), PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen");
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => Places.Apart(
-            context.Judged(note).Language.Find(category).Where(phrase => counts?.Invoke(phrase, note) is not false).Select(phrase => phrase.Match))
+            context.Judged(note).Language.Find(category).Where(phrase => counts?.Invoke(phrase.Match, phrase.Place, note) is not false).Select(phrase => phrase.Match))
         .Select(match => Found(note, match.Span, Sentence(match.Phrase.Rewrite)));
 
     private string Sentence(string rewrite) => rewrite switch

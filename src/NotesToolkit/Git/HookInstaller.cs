@@ -51,17 +51,8 @@ internal sealed partial class HookInstaller(string folder, string? workTree)
     private static bool IsWithin(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private List<string> EachSite(Func<HookSite, string> act)
-    {
-        try
-        {
-            return [.. Sites.Select(act)];
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"The hooks cannot be changed: {refused.Message}", refused);
-        }
-    }
+    private List<string> EachSite(Func<HookSite, string> act) => NotesException.Translate(
+        () => Sites.Select(act).ToList(), refused => $"The hooks cannot be changed: {refused.Message}");
 
     [GeneratedRegex(@"\d+\.\d+\.\d+[^/\\]*[/\\]")]
     private static partial Regex Version();

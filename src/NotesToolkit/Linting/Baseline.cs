@@ -78,17 +78,8 @@ internal sealed record Baseline(IReadOnlyDictionary<BaselineEntry, int> Entries)
         _ => request.Paths is null,
     };
 
-    public static Baseline Read(string path)
-    {
-        try
-        {
-            return Parse(path, File.ReadAllBytes(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"The baseline {path} cannot be read. Write one with --update-baseline.", exception);
-        }
-    }
+    public static Baseline Read(string path) => Parse(path, NotesException.Translate(
+        () => File.ReadAllBytes(path), _ => $"The baseline {path} cannot be read. Write one with --update-baseline."));
 
     public static Baseline Parse(string path, byte[] bytes)
     {

@@ -191,15 +191,11 @@ internal sealed class FileWriter(string? root)
         return stream;
     }
 
-    private static void Translated(string path, Action write)
-    {
-        try
+    private static void Translated(string path, Action write) => NotesException.Translate(
+        () =>
         {
             write();
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"{path} cannot be written: {refused.Message}", refused);
-        }
-    }
+            return true;
+        },
+        refused => $"{path} cannot be written: {refused.Message}");
 }

@@ -6,4 +6,18 @@ namespace NotesToolkit.Notes;
 /// <param name="message">The sentence: what is wrong, where, and what to do instead.</param>
 /// <param name="innerException">The cause, or null.</param>
 [SuppressMessage("Design", "CA1032", Justification = "It is never without its sentence.")]
-public sealed class NotesException(string message, Exception? innerException = null) : Exception(message, innerException);
+public sealed class NotesException(string message, Exception? innerException = null) : Exception(message, innerException)
+{
+    /// <summary>What some work with files gives; where the system refuses it, a sentence says so.</summary>
+    internal static T Translate<T>(Func<T> work, Func<Exception, string> sentence)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new NotesException(sentence(refused), refused);
+        }
+    }
+}

@@ -36,6 +36,7 @@ internal static class CommitWriter
         string entries = string.Concat(WriteBlobs(repository, read)
             .Select(blob => $"{(blob.Id.IsNone ? none : $"{blob.Mode} {blob.Id}")}\t{blob.Path}\0"));
         using IndexLock index = IndexLock.Take(repository);
+        index.Fill();
         bool isUnborn = GitProcess.TryRun(repository, "rev-parse", "-q", "--verify", "HEAD").Exit != 0;
         GitProcess.Run(index.Own, isUnborn ? ["read-tree", "--empty"] : ["read-tree", "--reset", "HEAD"]);
         Enter(entries, index.Own);
@@ -43,13 +44,11 @@ internal static class CommitWriter
         {
             GitProcess.Run(index.Own, [.. StoredFilters.AllOwn(repository), "commit", "-q", "-m", message]);
         }
-        catch (NotesException empty) when (GitProcess.TryRun(index.Own, "diff-index", "--cached", "--quiet", "HEAD").Exit == 0)
-        {
-            throw new NotesException("The last commit holds all that is to be saved: another run saved it, or git stores it so.", empty);
-        }
         catch (NotesException refused)
         {
-            throw new NotesException($"{refused.Message}\nNothing was committed, and what was staged is as it was.", refused);
+            bool isEmpty = GitProcess.TryRun(index.Own, "diff-index", "--cached", "--quiet", "HEAD").Exit == 0;
+            throw new NotesException(isEmpty ? "The last commit holds all that is to be saved: another run saved it, or git stores it so."
+                : $"{refused.Message}\nNothing was committed, and what was staged is as it was.", refused);
         }
 
         // A hook may have staged another text.

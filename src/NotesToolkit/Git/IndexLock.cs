@@ -37,17 +37,17 @@ internal sealed class IndexLock : IDisposable
                 + "Save again when none does, or delete that file.", held);
         }
 
-        IndexLock taken = new(repository);
-        try
-        {
-            taken.Fill();
-            return taken;
-        }
-        catch
-        {
-            taken.Dispose();
-            throw;
-        }
+        return new(repository);
+    }
+
+    public void Fill()
+    {
+        if (File.Exists(index))
+            File.Copy(index, Next.IndexPath, overwrite: true);
+        else
+            GitProcess.Run(Next, "read-tree", "--empty");
+
+        File.Copy(Next.IndexPath, Own.IndexPath, overwrite: true);
     }
 
     public void Keep() => File.Move(Next.IndexPath, index, overwrite: true);
@@ -56,16 +56,6 @@ internal sealed class IndexLock : IDisposable
     {
         Array.ForEach(registrations, registration => registration.Dispose());
         Delete();
-    }
-
-    private void Fill()
-    {
-        if (File.Exists(index))
-            File.Copy(index, Next.IndexPath, overwrite: true);
-        else
-            GitProcess.Run(Next, "read-tree", "--empty");
-
-        File.Copy(Next.IndexPath, Own.IndexPath, overwrite: true);
     }
 
     private void Delete()

@@ -63,9 +63,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
                         || (section == "Priorities" ? actions.IsDated(text) || Deed(text) is not null : actions.IsOwned(text)))));
 
     /// <summary>What a box says; an open one whose text is struck was dropped.</summary>
-    public static char BoxOf(string text, char mark) =>
-        mark == ' ' && text.StartsWith("~~", StringComparison.Ordinal) && text.EndsWith("~~", StringComparison.Ordinal)
-            && text.IndexOf("~~", 2, StringComparison.Ordinal) == text.Length - 2 ? '-' : mark;
+    public static char BoxOf(string text, char mark) => mark == ' ' && SettledWords.IsStruck(text) ? '-' : mark;
 
     /// <summary>Whether a box says that its line is no task, as a theme of Obsidian shows it: <c>[?]</c>, <c>[i]</c>.</summary>
     public static bool IsRemark(string mark) => mark is "?" or "i" or "I" or "\"" or "l" or "b" or "p" or "c" or "n";

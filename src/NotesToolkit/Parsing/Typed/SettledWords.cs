@@ -28,6 +28,8 @@ internal static partial class SettledWords
         : End().Match(text) is { Success: true } end ? end
         : StruckOut().Match(text);
 
+    public static bool IsStruck(string text) => StruckOut().Match(text) is { Success: true, Index: 0 };
+
     /// <summary>The length of those that stand before the id of a Follow-up line, or 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> line)
     {

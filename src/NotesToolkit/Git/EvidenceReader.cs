@@ -51,10 +51,10 @@ internal static class EvidenceReader
     private static IEnumerable<string> PinnedPrograms(RepositoryLocation location)
     {
         Dictionary<string, string> pinned = new(UsersPrograms, StringComparer.Ordinal);
-        string[] parts = GitProcess.TryRun(location, "config", "-z", "--show-scope", "--get-regexp", @"^gpg\.").Output.Split('\0');
-        for (int i = 0; i + 1 < parts.Length; i += 2)
+        string told = GitProcess.TryRun(location, "config", "-z", "--show-scope", "--get-regexp", @"^gpg\.").Output;
+        foreach (string[] part in told.Split('\0').Chunk(2))
         {
-            if (parts[i] is "system" or "global" or "command" && parts[i + 1].Split('\n', 2) is [var name, var value])
+            if (part is ["system" or "global" or "command", var setting] && setting.Split('\n', 2) is [var name, var value])
                 pinned[name] = value;
         }
 

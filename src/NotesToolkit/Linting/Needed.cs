@@ -19,18 +19,14 @@ internal static class Needed
     {
         Func<NoteChange, bool> mayFire = MayFire<NoteChange>(request, RuleNeeds.FirstCommits);
         Func<Note, bool> mayFireIn = MayFire<Note>(request, RuleNeeds.FirstCommits);
-        Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
 
         // Since so many days, weekends left out, more than the draft's have gone by.
         DateOnly today = request.Context.Today;
         DateOnly over = today.AddDays(-Math.Min(today.DayNumber, (2 * request.Context.Configuration.DraftDays) + 3));
-        foreach (NoteChange change in request.Changes.Where(change => mayFire(change) || (change.After is { } after && mayFireIn(after))))
-        {
-            if ((request.Past.FirstCommitOf(change.Path, over) ?? change.Before?.Date) is { } day)
-                days[change.Path] = day;
-        }
-
-        return days;
+        return request.Changes.Where(change => mayFire(change) || (change.After is { } after && mayFireIn(after)))
+            .Select(change => (change.Path, Day: request.Past.FirstCommitOf(change.Path, over) ?? change.Before?.Date))
+            .Where(first => first.Day is not null)
+            .ToDictionary(first => first.Path, first => first.Day!.Value, StringComparer.Ordinal);
     }
 
     private static Func<T, bool> MayFire<T>(LintRequest request, RuleNeeds need)

@@ -28,10 +28,7 @@ internal sealed class Workspace(GitEnvironment environment, Func<NotesConfigurat
 
     public WorkspaceRoot RootOf(string file)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? file;
-        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } above)
-            folder = above;
-
+        string folder = NotesRoot.Above(Path.GetDirectoryName(Path.GetFullPath(file))).FirstOrDefault(Directory.Exists, file);
         string root = NotesRoot.Find(folder, RepositoryLocation.Find(folder, environment));
         return roots.TryGetValue(root, out WorkspaceRoot? known) ? known : roots[root] = new(this, root, []);
     }

@@ -21,25 +21,15 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
         MarkdownBlocks.TopLevel[] inside = [.. blocks.In(section.Span)];
         List<Field> lines = [];
         Item[] items = [.. FindItems(section, inside, lines).Select(span => ItemReader.Read(source, span, blocks, inlines))];
-        bool saysNone = Array.Exists(items, item => item.IsNone);
-        List<Paragraph> paragraphs = [];
-        foreach (MarkdownBlocks.TopLevel block in inside)
-        {
-            if (!block.IsParagraph || Placeholders.IsPlaceholder(source.Read(block.Span)))
-                continue;
-
-            if (Placeholders.IsNone(source.Read(block.Span)))
-                saysNone = true;
-            else
-                paragraphs.Add(new(block.Span, inlines.Scan(block.Span, LineFields(block.Span))));
-        }
-
+        ILookup<bool, TextSpan> texts = inside.Where(block => block.IsParagraph && !Placeholders.IsPlaceholder(source.Read(block.Span)))
+            .Select(block => block.Span).ToLookup(span => Placeholders.IsNone(source.Read(span)));
+        Paragraph[] paragraphs = [.. texts[false].Select(span => new Paragraph(span, inlines.Scan(span, LineFields(span))))];
         return section with
         {
             Items = Array.FindAll(items, item => !item.IsNone && !item.IsPlaceholder),
-            Paragraphs = paragraphs.ToArray(),
+            Paragraphs = paragraphs,
             Lines = SectionLines(lines, paragraphs),
-            SaysNone = saysNone,
+            SaysNone = texts[true].Any() || Array.Exists(items, item => item.IsNone),
         };
     }
 
@@ -70,7 +60,7 @@ internal sealed class SectionReader(SourceText source, MarkdownBlocks blocks, Vo
             .OfType<Field>(),
     ];
 
-    private Markup SectionLines(List<Field> lines, List<Paragraph> paragraphs)
+    private Markup SectionLines(List<Field> lines, Paragraph[] paragraphs)
     {
         Markup[] markups =
         [

@@ -29,20 +29,17 @@ internal static class ShippedPhrases
     public static IReadOnlyList<Phrase> Read()
     {
         string[][] parts = [.. Pages.Rows("phrase-parts.tsv")];
-        List<Phrase> phrases = [];
-        List<PhrasePattern> patterns = [];
-        foreach (string[] cells in Pages.Rows("phrases.tsv"))
-        {
-            if (cells[1].Length > 0)
+        return
+        [
+            .. from rows in Pages.Rows("phrases.tsv").GroupBy(cells => cells[0], StringComparer.Ordinal)
+               let first = rows.First()
+               select new Phrase(rows.Key, PhraseCategories.Find(first[1])!.Value, [.. rows.Select(PatternOf)], first[6]) { Kind = first[2] },
+        ];
+
+        PhrasePattern PatternOf(string[] cells) =>
+            new(parts.Aggregate(cells[5], static (pattern, part) => pattern.Replace(part[0], part[1], StringComparison.Ordinal)))
             {
-                patterns = [];
-                phrases.Add(new(cells[0], PhraseCategories.Find(cells[1])!.Value, patterns, cells[6]) { Kind = cells[2] });
-            }
-
-            string pattern = parts.Aggregate(cells[5], static (pattern, part) => pattern.Replace(part[0], part[1], StringComparison.Ordinal));
-            patterns.Add(new(pattern) { IsOfPerson = cells[3].Length > 0, Literals = cells[4].Split(' ') });
-        }
-
-        return phrases;
+                IsOfPerson = cells[3].Length > 0, Literals = cells[4].Split(' '),
+            };
     }
 }

@@ -1,12 +1,10 @@
 using NotesToolkit.Configuration;
+using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Linting.Rules;
 
 internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad-value", Fixability.Unsafe), ConfigurationProblemKind.BadValue)
 {
-    private static readonly SearchValues<char> IdSigns =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context)
     {
         FrontMatterEntry[] entries = [.. note.FrontMatter.Entries.Where(entry => !Placeholders.IsPlaceholder(entry.Value))];
@@ -49,7 +47,7 @@ internal sealed partial class BadValue() : ConfigurationRule(Error("NT013", "bad
 
     private IEnumerable<Diagnostic> Judge(SourceText source, FieldKind kind, string value, TextSpan span)
     {
-        if (kind.Key == "id" && value.AsSpan().ContainsAnyExcept(IdSigns))
+        if (kind.Key == "id" && value.AsSpan().ContainsAnyExcept(FieldScanner.KeyChars))
             yield return Found(source, span, "an id holds letters, digits, _ and - only. Correct it, or remove it and let `notes fix` assign one.");
 
         if (kind.Words is not { } words || IsOneOf(words, value))

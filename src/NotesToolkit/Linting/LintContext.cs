@@ -12,8 +12,6 @@ namespace NotesToolkit.Linting;
 /// <summary>What the rules may look at besides the note. Threads share all of it but what is asked of single notes.</summary>
 internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? Before = null)
 {
-    private static readonly CommitmentIndex Nothing = new([]);
-
     private readonly ConcurrentDictionary<string, CommitmentIndex> byHome = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(int Month, int Day), CommitmentIndex> byDay = [];
     private readonly ConcurrentDictionary<string, Note[]> notesByPerson = new(StringComparer.Ordinal);
@@ -49,7 +47,7 @@ internal sealed record LintContext(Notebook Notebook, DateOnly Today, Notebook? 
 
     public TypedContext WordsOf(Note note) => TypedContext.Of(note, Configuration.Vocabulary) with { Today = Today };
 
-    public CommitmentIndex FormerCommitments => Before?.Commitments ?? Nothing;
+    public CommitmentIndex FormerCommitments => Before!.Commitments;
 
     /// <summary>The days of first commits, by path, where a rule that is on may need one; the earliest day of all where it is out of reach.</summary>
     public IReadOnlyDictionary<string, DateOnly> FirstCommits { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;

@@ -18,11 +18,8 @@ internal static class WordMatch
 
     public static double Similarity(string[] left, string[] right)
     {
-        if (left.Length == 0 || right.Length == 0)
-            return left.Length == right.Length ? 1 : 0;
-
         List<string> rest = [.. right];
         int common = left.Count(rest.Remove);
-        return 2.0 * common / (left.Length + right.Length);
+        return left.Length + right.Length == 0 ? 1 : 2.0 * common / (left.Length + right.Length);
     }
 }

@@ -23,7 +23,8 @@ internal sealed partial class FieldPlaces(Item item)
     public FieldPlace Inline(int rank)
     {
         Field[] bracketed = [.. item.Markup.Fields.Where(field => field.IsBracketed)];
-        int line = bracketed.Length > 0 ? source.GetLineNumber(bracketed[^1].Span.Start) : LineText.LastLine(item, source.GetLineNumber(item.FirstLine.Start));
+        int line = bracketed.Length > 0 ? source.GetLineNumber(bracketed[^1].Span.Start)
+            : LineText.LastLine(item, source.GetLineNumber(item.FirstLine.Start));
         int end = EndOfText(line);
         int first = bracketed.Length;
         for (int at = end; first > 0 && bracketed[first - 1].Span.End <= at && IsBlank(bracketed[first - 1].Span.End, at); first--)

@@ -4,8 +4,8 @@ using NotesToolkit.Phrases;
 namespace NotesToolkit.Linting.Rules;
 
 /// <summary>A rule over the phrases of one category. Words that several of them match are one finding.</summary>
-internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong, Func<PhraseMatch, NotePlace, Note, bool>? counts = null)
-    : NoteRule(info)
+internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory category, string wrong,
+    Func<PhraseMatch, NotePlace, Note, bool>? counts = null) : NoteRule(info)
 {
     /// <summary>Nobody writes so long an item.</summary>
     private const int Longest = 2000;
@@ -34,7 +34,8 @@ internal sealed partial class LanguageRule(RuleInfo info, PhraseCategory categor
         Warning("NT306", "mind-reading"), PhraseCategory.MindReading, "this says what goes on in a person, which nobody has seen");
 
     public override IEnumerable<Diagnostic> Check(Note note, LintContext context) => Places.Apart(
-            context.Judged(note).Language.Find(category).Where(phrase => counts?.Invoke(phrase.Match, phrase.Place, note) is not false).Select(phrase => phrase.Match))
+            context.Judged(note).Language.Find(category).Where(phrase => counts?.Invoke(phrase.Match, phrase.Place, note) is not false)
+                .Select(phrase => phrase.Match))
         .Select(match => Found(note, match.Span, Sentence(match.Phrase.Rewrite)));
 
     private string Sentence(string rewrite) => rewrite switch

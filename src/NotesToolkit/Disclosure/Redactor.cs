@@ -28,9 +28,11 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
 
     public DisclosedNote Of(Note note) => known.GetValue(note, _ => new(note, new HiddenSpans(note, this, written: null).Find(), vocabulary));
 
+    /// <summary>Whether anything was ever private of the person of a note.</summary>
+    public bool KnowsPrivate(Written written) => privateWords?.Invoke(written.Note).IsEmpty is false;
+
     /// <summary>What may be shown of a note as a commit wrote it.</summary>
-    public DisclosedNote Of(Note note, Written written) => privateWords?.Invoke(written.Note).IsEmpty is not false
-        ? Of(note)
+    public DisclosedNote Of(Note note, Written written) => !KnowsPrivate(written) ? Of(note)
         : knownWithHistory.GetValue(note, _ => new(note, new HiddenSpans(note, this, written).Find(), vocabulary));
 
     /// <summary>What may be shown of a note that later ones of its person follow.</summary>

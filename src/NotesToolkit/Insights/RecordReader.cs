@@ -72,11 +72,17 @@ internal static class RecordReader
         IEnumerable<PrivateVersion> laterOnes = TrailReader.Read(later).PrivateVersions
             .Select(version => version with { From = int.MaxValue - 1, Until = int.MaxValue });
         NotesHistory history = record.History with { PrivateVersions = [.. record.History.PrivateVersions, .. laterOnes] };
-        Redactor redactor = PrivateHistory.Redactor(history, phrases, repository.ReadBlob);
-        NoteRecordReader reader = new(configuration, phrases);
-        return new(history, record.Notes.Select(note =>
-            new NoteRecord(reader.Read(redactor.Of(note.Read(), history.AtLast(note.Trail)).Note), note.Trail, note.Read)), redactor);
+        return Withholding(history, record.Notes, new(configuration, phrases), PrivateHistory.Redactor(history, phrases, repository.ReadBlob));
     }
+
+    /// <summary>A record of notes, without what they, or others of their persons, hold in private in any version.</summary>
+    private static Record Withholding(NotesHistory history, IEnumerable<NoteRecord> notes, NoteRecordReader reader, Redactor redactor) => new(
+        history,
+        from note in notes
+        let written = history.AtLast(note.Trail)
+        select !redactor.KnowsPrivate(written) ? note
+            : new NoteRecord(reader.Read(redactor.Of(note.Read(), written).Note), note.Trail, note.Read),
+        redactor);
 
     private static Record Read(HistoryRequest request, PhraseBook phrases)
     {
@@ -106,7 +112,7 @@ internal static class RecordReader
 
         IEnumerable<NoteRecord> notes = history.Notes.Where(note => note.Exists && contents.ContainsKey(note.Last.Blob))
             .Select(note => new NoteRecord(contents[note.Last.Blob], note, () => NoteOf(note.Path[request.Prefix.Length..], note.Last.Blob)));
-        return new(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
+        return Withholding(history, notes, reader, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
 
         Note NoteOf(string path, GitId blob) =>
             NoteParser.Parse(SourceText.Decode(path, request.Repository.ReadBlob(blob)), request.Configuration.Vocabulary);

@@ -94,6 +94,23 @@ public sealed class WithheldTests : IDisposable
     }
 
     [Fact]
+    public void No_report_tells_a_topic_of_which_a_private_section_speaks()
+    {
+        foreach (string day in new[] { "2026-03-04", "2026-03-11", "2026-03-18" })
+        {
+            lived.Note(day, "## Blockers\n- Waiting for the decision  [blocker:: scope]  #zebra\n- The build is slow  [blocker:: scope]  #zoo\n\n## Private\nThe zebra is secret.\n").Commit(day);
+        }
+
+        Reports reports = lived.Reports(AsOf);
+        foreach ((string name, string[] arguments) in All.Where(report => report.Name is "prep" or "calibration" or "team" or "skip-level"))
+        {
+            string text = reports.Render(name, arguments) + reports.Model(name, arguments);
+            Assert.Contains("zoo", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("zebra", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void No_report_and_no_page_of_a_note_tells_a_signal_of_no_kind()
     {
         lived.Note("2026-03-04", "## Signals\n- zebra pinged her #zoo\n\nA zebra paragraph\n\n## Decisions\n- keep the zoo #zoo\n").Commit("2026-03-04");

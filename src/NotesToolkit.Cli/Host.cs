@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NotesToolkit.Cli;
 
 /// <summary>Where the program runs: its streams, folder, clock and variables. Tests bring their own.</summary>
@@ -27,6 +29,7 @@ internal sealed class Host(TextWriter output, TextWriter error)
 
     public Func<string> FindProgram { get; init; } = () => "notes";
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The process's streams end with it.")]
     public static Host OfProcess() => new(
         new StreamWriter(Open(Console.OpenStandardOutput), Utf8, bufferSize: 16384),
         new StreamWriter(Open(Console.OpenStandardError), Utf8) { AutoFlush = true })

@@ -20,7 +20,7 @@ internal sealed class DoctorCommand() : NotesCommand(
     {
         HealthCheck program = Git(GitProgram.Find());
         yield return program;
-        GitRepository? repository = Attempt.To(() => Open(session), out string? unreadable);
+        using GitRepository? repository = Attempt.To(() => Open(session), out string? unreadable);
         yield return Repository(session, unreadable);
         if (program.Fault is null && repository is not null && HookInstaller.For(repository.Location) is var hooks)
             yield return new("hook", hooks.Fault, hooks.Summary);

@@ -60,29 +60,21 @@ internal sealed class ImportCommand(Syntax syntax)
         Show(read, session, writes);
     }
 
-    private static IEnumerable<(string Path, string Source, string Text)> Find(string path, RootOnDisk root)
+    private static (string Path, string Source, string Text)[] Find(string path, RootOnDisk root)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
             throw new NotesException($"{path} is not there.");
 
         string above = Path.GetDirectoryName(Path.GetDirectoryName(path.TrimEnd(Path.DirectorySeparatorChar)) ?? path) ?? path;
-        try
-        {
-            IEnumerable<string> files = File.Exists(path) ? [path]
-                : Directory.EnumerateFiles(path, "*", EveryFile).Order(StringComparer.Ordinal)
-                    .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".TXT");
-            return
-            [
-                .. from file in files
-                   where root.Notebook.Find(Path.GetRelativePath(root.Folder, file).Replace('\\', '/')) is null
-                       && !Path.GetFileName(file).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase)
-                   select (file, Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, Utf8(File.ReadAllBytes(file))).Text),
-            ];
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"{path} cannot be read: {refused.Message}", refused);
-        }
+        IEnumerable<string> files = File.Exists(path) ? [path]
+            : Directory.EnumerateFiles(path, "*", EveryFile).Order(StringComparer.Ordinal)
+                .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".TXT");
+        var read =
+            from file in files
+            where root.Notebook.Find(Path.GetRelativePath(root.Folder, file).Replace('\\', '/')) is null
+                && !Path.GetFileName(file).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase)
+            select (Path: file, Source: Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, Utf8(File.ReadAllBytes(file))).Text);
+        return NotesException.Translate(read.ToArray, refused => $"{path} cannot be read: {refused.Message}");
     }
 
     /// <summary>A file's bytes in UTF-8; older programs write UTF-16, and say so in the first two.</summary>

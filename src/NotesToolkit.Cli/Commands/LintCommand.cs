@@ -124,19 +124,13 @@ internal sealed class LintCommand(Syntax syntax)
         return ids.Count > 0 ? ids : throw new NotesException($"{option.Name} names no rule: `notes rules` lists them.");
     }
 
-    private static byte[] ReadInput(Session session)
-    {
-        try
+    private static byte[] ReadInput(Session session) => NotesException.Translate(
+        () =>
         {
             using Stream input = session.Host.OpenInput();
             using MemoryStream text = new();
             input.CopyTo(text);
             return text.ToArray();
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException(
-                "Standard input cannot be read: give --stdin the text, as in `notes lint --stdin --stdin-filename F < F`.", refused);
-        }
-    }
+        },
+        _ => "Standard input cannot be read: give --stdin the text, as in `notes lint --stdin --stdin-filename F < F`.");
 }

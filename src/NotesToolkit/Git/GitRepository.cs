@@ -5,17 +5,24 @@ namespace NotesToolkit.Git;
 
 /// <summary>An opened repository. It only reads; safe to use from several threads, which take turns.</summary>
 /// <remarks>It is read by LibGit2Sharp, in this process; from the first question on that the library cannot answer, by the git program.</remarks>
-internal sealed class GitRepository(RepositoryLocation location, IGitReader reader) : IDisposable
+internal sealed class GitRepository : IDisposable
 {
     private static readonly string[] SslNames =
         ["libssl.so.3", "libssl.so.1.1", "libssl.so.10", "libssl.so.1.0.2", "libssl.so.1.0.0", "libssl.so"];
 
     private readonly Lock turn = new();
-    private IGitReader reader = reader;
+    private IGitReader reader;
     private bool isDisposed;
 
-    public RepositoryLocation Location => location;
-    public StoredFilters Filters { get; } = new(location);
+    internal GitRepository(RepositoryLocation location, IGitReader reader)
+    {
+        Location = location;
+        Filters = new(location);
+        this.reader = reader;
+    }
+
+    public RepositoryLocation Location { get; }
+    public StoredFilters Filters { get; }
     public GitId? Head => Ask(git => git.Head);
 
     /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>

@@ -73,14 +73,14 @@ public sealed class SourceText(string path, string text)
     /// <summary>A stretch of the text in which some parts are blank; line breaks stay where they are.</summary>
     internal string Blanked(TextSpan span, IEnumerable<TextSpan> parts)
     {
-        char[] text = Text.ToCharArray(span.Start, span.Length);
+        char[] blanked = Text.ToCharArray(span.Start, span.Length);
         foreach (TextSpan part in parts)
         {
             for (int i = Math.Max(part.Start, span.Start); i < Math.Min(part.End, span.End); i++)
-                text[i - span.Start] = Text[i] is '\n' or '\r' ? Text[i] : ' ';
+                blanked[i - span.Start] = Text[i] is '\n' or '\r' ? Text[i] : ' ';
         }
 
-        return new(text);
+        return new(blanked);
     }
 
     /// <summary>The line and column of an offset.</summary>

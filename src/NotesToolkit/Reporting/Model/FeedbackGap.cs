@@ -1,4 +1,3 @@
-using NotesToolkit.History;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;

@@ -116,17 +116,8 @@ internal static partial class OwnTemplate
         return text;
     }
 
-    private static T Try<T>(Func<T> read, string refusal)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new NotesException($"{refusal}: give yourself the right to read it.", failed);
-        }
-    }
+    private static T Try<T>(Func<T> read, string refusal) =>
+        NotesException.Translate(read, _ => $"{refusal}: give yourself the right to read it.");
 
     [GeneratedRegex(
         @"<\s*(script|iframe|object|embed|base|form|meta\s+http-equiv\s*=\s*[""']?refresh|link)\b|" +

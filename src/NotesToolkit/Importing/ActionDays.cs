@@ -50,7 +50,8 @@ internal sealed partial class ActionDays(TypedContext context)
             : gap > 0 && Opening().Match(before) is { Success: true } lead
             ? $"{lead.Groups["who"].Value}{rest[gap..]}{part} (due: {found.Value})"
             : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
-                || (Array.Exists(Told, kind => found.Groups[kind].Success) && !Asking().IsMatch(before) && (end = Deed().Match(before)).Success))
+                || (Array.Exists(Told, kind => found.Groups[kind].Success) && !TypedWords.Opens("asking", before)
+                    && (end = Deed().Match(before)).Success))
                 ? $"{before[..end.Index]}{end.Groups["kept"].Value}{part} (due: {found.Value})"
             : text;
     }
@@ -112,10 +113,6 @@ internal sealed partial class ActionDays(TypedContext context)
 
     [GeneratedRegex(@"^ (morning|noon|afternoon|evening|night|EOD|COB|at noon|((at|@) )?\d{1,2}([:.]\d\d|(:\d\d)? ?[ap]m))(?=[\s.)]*$)", AnyCase)]
     private static partial Regex PartOfDay();
-
-    /// <summary>A clause that asks, whose last words are its own: "find out who is on call tomorrow".</summary>
-    [GeneratedRegex(@"\b(how|who|whom|whose|why|what|which|whether|if|when|where)\b", AnyCase)]
-    private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(the )?end of ((?<month>" + TypedDay.Months + @")|(?<week>next week))(?=[\s.,;)]|$)", AnyCase)]
     private static partial Regex MonthEnd();

@@ -57,7 +57,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         && (actions.IsPromise(text) || actions.IsAssigned(text)
             || (TypedWords.Has("outcome", section) && actions.StartsWithOwner(text) && (Deed(text) is not { } deed || actions.IsDeed(deed)))
             || (section == Heading.Actions ? isBoxed || (!IsPast(text) && (text[^1] != '?' || actions.IsOwned(text)))
-                : isBoxed && !Roll().IsMatch(section ?? string.Empty)
+                : isBoxed && !TypedWords.Is("roll", section) && section?.EndsWith("checklist", StringComparison.OrdinalIgnoreCase) is not true
                     && ((section != "Priorities" && !TypedWords.Opens("idea", section ?? string.Empty)
                         && ((section != Heading.Decisions && text[^1] != '?') || actions.IsDeed(text)))
                         || (section == "Priorities" ? actions.IsDated(text) || Deed(text) is not null : actions.IsOwned(text)))));
@@ -134,7 +134,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
 
     /// <summary>What a line says after a mention, or a name and a colon or a dash, or null.</summary>
     private string? Deed(string line) =>
-        Led().Match(line) is { Success: true } led && (words.IsSomebody(led.Groups["who"].Value) || Nobody().IsMatch(led.Groups["who"].Value))
+        Led().Match(line) is { Success: true } led && (words.IsSomebody(led.Groups["who"].Value) || TypedWords.Is("nobody", led.Groups["who"].Value))
             ? led.Groups["deed"].Value : null;
 
     /// <summary>What a list's line says that I do, or who is named, or null: "Tom asks legal".</summary>
@@ -160,9 +160,6 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     [GeneratedRegex(@"^(on (?<name>.+)|((?<me>I)|you|s?he) (do|does|will( do)?))$", AnyCase)]
     private static partial Regex Doer();
 
-    [GeneratedRegex(@"^((someone|somebody|nobody|no one)( yet)?|TBD|TBC|unassigned)$", AnyCase)]
-    private static partial Regex Nobody();
-
     /// <summary>A line that says itself that it is no action.</summary>
     [GeneratedRegex(@"^([*_]{1,2})?(FYI\b|(Decision|Decided|Info|Note):)", ExactCase)]
     private static partial Regex Told();
@@ -176,9 +173,6 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got|" + InEd
         + @")|waiting (for|on)|nothing from)\b", AnyCase)]
     private static partial Regex Since();
-
-    [GeneratedRegex(@"^(attend(ed|ees|ance|ing)( by)?|present|participants?|absent|apologies|regrets|invited|.*\bchecklist)$", AnyCase)]
-    private static partial Regex Roll();
 
     [GeneratedRegex(
         @"^\(?(nothing|none|no (new |further |open |more )?(actions?|items?|updates?|news|to-?dos?|follow-?ups?)|nil|keine|nichts"

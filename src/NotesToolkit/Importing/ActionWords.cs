@@ -18,10 +18,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     public string? Who(string name)
     {
         string bare = name.Trim(' ', ':', '*', '@', '_', '[', ']', '(', ')');
-        string role = bare.Replace(' ', '-');
         return bare.Length == 0 ? null
-            : TypedWords.Has("manager", role) ? context.Owner
-            : TypedWords.Has("reportee", role) ? report?.Key
+            : TypedWords.Is("manager", bare) ? context.Owner
+            : TypedWords.Is("reportee", bare) ? report?.Key
             : context.NameAt(bare, 0) is { Person: { } person } found && found.End == bare.Length ? person.Key
             : null;
     }
@@ -88,7 +87,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
             bool isWhom = match.Value.TrimStart() is ['@', ..] && OwnerReader.IsWhom(text[..match.Index] + " ");
             string who = match.Groups["who"].Value;
             bool mayBeInitials = day.Length > 0 || who.Contains('.', StringComparison.Ordinal);
-            bool isSometime = Sometime().IsMatch(day);
+            bool isSometime = TypedWords.Is("sometime", day);
             if (!isWhom && (mayBeInitials ? WhoOrInitials(who) : Who(who)) is { } key
                 && (day.Length == 0 || isSometime || context.Read(day).Day is not null))
             {
@@ -146,10 +145,6 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         + @"\s*(\*\*|__)?:(?(who):?)(\*\*|__)?\s*(?!:)(?<value>[^|·;()\[\]*_]{2,40}?)"
         + @"(?=\s*($|[;|·–—()\[\]*]|__|\s-\s|,\s*(assign|owner|due|deadline)))[)\]]?", AnyCase)]
     private static partial Regex Labels();
-
-    /// <summary>What says no day, and more than nothing.</summary>
-    [GeneratedRegex(@"^(asap|soon|ongoing|urgent|(this|next) (week|month|sprint|quarter)|q[1-4]|end of (the )?(quarter|year))$", AnyCase)]
-    private static partial Regex Sometime();
 
     [GeneratedRegex(@"^(?<who>\p{Lu}\p{L}+ \p{Lu})\.(?=[\s:])", ExactCase)]
     private static partial Regex Dotted();

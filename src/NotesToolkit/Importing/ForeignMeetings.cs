@@ -4,7 +4,7 @@ namespace NotesToolkit.Importing;
 internal sealed partial class ForeignMeetings(ImportRequest request)
 {
     /// <summary>The properties that tell the day of a meeting; when a page was made is none.</summary>
-    private static readonly string[] WhenKeys =
+    public static readonly string[] WhenKeys =
         ["date", "datum", "when", "event time", "event date", "date and time", "date & time", "meeting date", "day", "time"];
 
     /// <summary>How many days two meetings in a row may be apart whose headings leave out the year.</summary>

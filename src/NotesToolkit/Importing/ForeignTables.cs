@@ -61,9 +61,10 @@ internal static partial class ForeignTables
     {
         string[][] rows =
         [
-            .. table.Where(row => !Bars().IsMatch(row)).Select(row => row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)),
+            .. table.Where(row => !ActionRow.IsRule(row)).Select(row => row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)),
         ];
-        return rows is [[var first, _, ..] head, _, _, ..] && Day().IsMatch(first) && ActionRow.Of(table, isSure: false) is null
+        return rows is [[var first, _, ..] head, _, _, ..] && ActionRow.Of(table, isSure: false) is null
+            && ForeignMeetings.WhenKeys.Contains(first.Trim('*', '_'), StringComparer.OrdinalIgnoreCase)
             && rows.Skip(1).All(row => row.Length == head.Length && ForeignDay.In(row[0], DateOrder.DayFirst) is not null)
             ? [.. rows.Skip(1).SelectMany(row => Meeting(head, row))] : null;
     }
@@ -72,7 +73,7 @@ internal static partial class ForeignTables
     [
         $"## {row[0]}",
         .. head.Zip(row).Skip(1).Where(cell => cell.Second.Length > 0)
-            .SelectMany(cell => Break().Split(cell.Second).Select(line => $"- {line.Trim()}").Prepend($"### {cell.First}")),
+            .SelectMany(cell => ActionRow.Break().Split(cell.Second).Select(line => $"- {line.Trim()}").Prepend($"### {cell.First}")),
     ];
 
     /// <summary>Whether a line is a row under a ruler: nothing stands before a column, and no sign of a list or a heading.</summary>
@@ -130,15 +131,6 @@ internal static partial class ForeignTables
 
     private static (string Head, string Cell) Labelled(string line) => Label().Match(line) is { Success: true } label
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
-
-    [GeneratedRegex(@"^[\s|:-]+$", ExactCase)]
-    private static partial Regex Bars();
-
-    [GeneratedRegex(@"^[*_]*(meeting )?(date|day|when|datum)[*_]*$", AnyCase)]
-    private static partial Regex Day();
-
-    [GeneratedRegex(@"<br\s*/?>", AnyCase)]
-    private static partial Regex Break();
 
     [GeneratedRegex(@"^\s*([-*+>#]|\d+[.)]\s)", ExactCase)]
     private static partial Regex Marker();

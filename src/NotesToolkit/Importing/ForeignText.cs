@@ -1,3 +1,5 @@
+using NotesToolkit.Parsing.Typed;
+
 namespace NotesToolkit.Importing;
 
 /// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that are above its text.</summary>
@@ -50,14 +52,15 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
                 untold.AddRange(SaysMore(key, value) ? [$"left out: \"{key}: {value}\""] : []);
             }
             else if (title.Length == 0 && lines.TrueForAll(string.IsNullOrWhiteSpace) && plain.StartsWith("# ", StringComparison.Ordinal)
-                && (Heading.Of(plain)?.Section is not { } named || (named is "Growth" or "Feedback" or "Blockers" && MeetingWords().IsMatch(plain))))
+                && (Heading.Of(plain)?.Section is not { } named || (named is "Growth" or "Feedback" or "Blockers"
+                    && (ImportPeople.IsOneOnOne(plain) || TypedWords.Opens("meeting", plain)))))
             {
                 title = Heading.Bare(plain[2..]);
             }
             else if (isCode || !BlockProperty().IsMatch(plain))
             {
                 isHead &= lines.TrueForAll(string.IsNullOrWhiteSpace) || string.IsNullOrWhiteSpace(plain) || HeadLine().IsMatch(plain)
-                    || (Heading.Of(plain) is { } heading && HeadWords().IsMatch(heading.Text));
+                    || (Heading.Of(plain) is { } heading && (ImportPeople.IsOneOnOne(heading.Text) || TypedWords.Is("head", heading.Text)));
                 lines.Add(plain.TrimEnd());
             }
         }
@@ -159,10 +162,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     private static string Value(string text) => Quoting().Replace(text, string.Empty).Trim(' ', '*', '\'', '[', ']', '<', '>');
 
-    /// <summary>What a title says of a meeting, beside words that a section may have too.</summary>
-    [GeneratedRegex(@"\b(check-?in|meeting|sync|minutes|1[:-]1|1on1|stand-?up|catch-?up|weekly|call)\b", AnyCase)]
-    private static partial Regex MeetingWords();
-
     [GeneratedRegex(@"\[\[|\]\]|""", ExactCase)]
     private static partial Regex Quoting();
 
@@ -200,11 +199,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         @"^\s*([>|]|(-{3,}|\*{3,}|_{3,})\s*$|#\S+(\s+#\S+)*\s*$"
         + @"|([-*]\s+)?(\*\*|__)?\p{L}[\p{L} /&-]{0,24}(\*\*|__)?\s*::?(\*\*|__)?(\s+\S+){0,5}\s*$)", ExactCase)]
     private static partial Regex HeadLine();
-
-    [GeneratedRegex(
-        @"^((meeting|employee|basic|general|session) )?(details?|info(rmation)?|overview|meta(data)?|attendees|participants|present|people"
-        + "|who|1[:-]1.*)$", AnyCase)]
-    private static partial Regex HeadWords();
 
     [GeneratedRegex(@"[?!]|\p{L}{3,}\.\s|^(?!@)\p{Ll}[\p{L}'’]*(\s+[\p{L}'’]+)+$|^([^\s,;]+\s+){6,}[^,;]+$", ExactCase)]
     private static partial Regex Sentence();

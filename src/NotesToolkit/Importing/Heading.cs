@@ -21,10 +21,10 @@ internal sealed partial record Heading(int Level, string Text)
     public string? Near => ActionWords().Match(Text).Groups["near"] is { Success: true } near ? near.Value : null;
 
     /// <summary>Whether it parts actions by time, weight or nobody, and opens no section: "Unassigned", "This week".</summary>
-    public bool IsPart => PartWords().IsMatch(Text);
+    public bool IsPart => TypedWords.Is("part", Text);
 
     /// <summary>Whether it is over what was agreed, be it decided or to be done.</summary>
-    public bool IsAgreed => AgreedWords().IsMatch(Text);
+    public bool IsAgreed => DecisionWords().Match(Text).Groups["agreed"].Success;
 
     /// <summary>Whether a plain line is it, which another plain line ends.</summary>
     public bool IsPlain { get; init; }
@@ -128,15 +128,7 @@ internal sealed partial record Heading(int Level, string Text)
     private static partial Regex ActionWords();
 
     [GeneratedRegex(
-        @"^(unassigned|nobody|no owner|others?|everyone|team|both|all( of us)?|open|new|this (week|month|quarter)|next (week|month|quarter)"
-        + @"|today|tomorrow|soon|later|now|(short|mid|medium|long)[- ]term|immediate(ly)?|urgent"
-        + @"|(high|medium|low)( prio(rity)?)?|p[0-4])$", AnyCase)]
-    private static partial Regex PartWords();
-
-    [GeneratedRegex(@"^(((as|we) )?agree|what .*(agree|decide))", AnyCase)]
-    private static partial Regex AgreedWords();
-
-    [GeneratedRegex(@"^((key|as|we) )?(decisions?|decided|agreements?|agreed|what (was|we|(have|did|do) (you|we)) (agreed?|decided?))\b", AnyCase)]
+        @"^((key|as|we) )?(decisions?|decided|(?<agreed>agree(d|ments?)|what (was|we|(have|did|do) (you|we)) (agreed?|decided?)))\b", AnyCase)]
     private static partial Regex DecisionWords();
 
     [GeneratedRegex(

@@ -53,7 +53,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
             ? lines.Skip(at).TakeWhile(line => line.Contains('|', StringComparison.Ordinal)).Count()
             : 0;
 
-    private static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
+    public static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
 
     /// <summary>Whether its status says more than its box can, "in progress", and what is told of it then.</summary>
     public bool SaysMore => Box == ' ' && State.Any(char.IsLetter) && !Open().IsMatch(State);
@@ -106,5 +106,5 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     private static partial Regex Rule();
 
     [GeneratedRegex(@"<br\s*/?>", AnyCase)]
-    private static partial Regex Break();
+    public static partial Regex Break();
 }

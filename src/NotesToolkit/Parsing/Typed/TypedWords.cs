@@ -10,6 +10,9 @@ internal static class TypedWords
     /// <summary>Whether the file has a word, in any case, among those of a kind.</summary>
     public static bool Has(string kind, ReadOnlySpan<char> word) => Kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a text is, in any case, one of the phrases of a kind; the file has a dash between their words.</summary>
+    public static bool Is(string kind, string? text) => text is not null && Kinds[kind].Contains(text.Replace(' ', '-'));
+
     public static bool IsEnglish(string name) => Kinds["name"].Contains(name);
 
     /// <summary>Whether a word after a name, or after I, says something of the person that is no deed.</summary>

@@ -46,21 +46,22 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         text = Refusal().Replace(text, "me: not ");
         text = Politely().Match(text) is { Success: true } polite && polite.Groups["who"].Value is var said && (said == "I" || IsSomebody(said))
             ? $"{said}: {text[polite.Length..]}" : text;
-        text = Third().Match(text) is { Success: true } third && third.Groups["who"].Value is var doer
-            && Who(doer) is { } known && initials.IsOneOfTwo(known)
-            && (third.Groups["will"].Success || TypedWords.IsDeed(third.Groups["deed"].Value, third.Groups["next"].Value))
-            && (doer.All(char.IsUpper) || TypedWords.IsEnglish(doer))
-            ? $"@{known} {text[third.Groups["deed"].Index..]}" : text;
-        text = Bare().Match(text) is { Success: true } bare
-            && IsDoer(bare.Groups["who"].Value, bare.Groups["deed"].Value, bare.Groups["next"].Value)
-            ? $"{bare.Groups["who"].Value}: {text[bare.Groups["deed"].Index..]}" : text;
-        return days.Plain(text);
+        return days.Plain(Bare().Match(text) is { Success: true, Groups: var bare }
+            && Doer(bare["who"].Value, bare["will"].Success, bare["deed"].Value, bare["next"].Value) is { } doer
+            ? doer + text[bare["deed"].Index..] : text);
     }
 
-    /// <summary>Whether who begins a text does what stands behind it: "Tom split the rota", "me look for a room", "You train support".</summary>
-    private bool IsDoer(string who, string deed, string next) => IsSomebody(who) && !(char.IsLower(who[0]) && TypedWords.IsEnglish(who))
-        && (who is "me" or "Me" or "you" or "You" ? !TypedWords.IsState(deed) && TypedWords.IsDeedOfI(deed, next)
-            : TypedWords.IsImperative(deed, next));
+    /// <summary>
+    /// Who begins a text and does what stands behind it, in the form that a hand types, or null: "Tom split the rota", "You train support"; a name in
+    /// capitals, or one that is a word too, may do so in the third person: "TOM asks legal", "Grace will ask legal".
+    /// </summary>
+    private string? Doer(string who, bool will, string deed, string next) =>
+        Who(who) is { } known && initials.IsOneOfTwo(known) && (will || TypedWords.IsDeed(deed, next)) && deed != "be"
+            && char.IsUpper(who[0]) && (who.All(char.IsUpper) || TypedWords.IsEnglish(who)) ? $"@{known} "
+        : !will && IsSomebody(who) && !(char.IsLower(who[0]) && TypedWords.IsEnglish(who))
+            && (who is "me" or "Me" or "you" or "You" ? !TypedWords.IsState(deed) && TypedWords.IsDeedOfI(deed, next)
+                : TypedWords.IsImperative(deed, next)) ? $"{who}: "
+        : null;
 
     /// <summary>A text without what a label says of whose it is and by when, in the form that a hand types: <c>**Due:** Jul 30, 2026</c>.</summary>
     private string Labelled(string text)
@@ -164,12 +165,9 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<said>\([^()]*\)|(?<=\s[—–-]\s+\S{1,2})[^*_]{2,60})\k<sign>(?=\s*$)", ExactCase)]
     private static partial Regex InEmphasis();
 
-    [GeneratedRegex(@"^(\*\*|__)?(?<who>\p{L}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(\*\*|__)?,? (?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
+    [GeneratedRegex(
+        @"^(\*\*|__)?(?<who>\p{L}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(\*\*|__)?,? (?<will>(will|to) )?(?<deed>\p{Ll}+) (?<next>\S+)", ExactCase)]
     private static partial Regex Bare();
-
-    /// <summary>A name in capitals, or one that is a word too, and what its bearer does: "TOM asks legal", "Grace will ask legal".</summary>
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}-]+)\s+(?<will>(will|to)\s+)?(?<deed>(?!be\b)\p{Ll}+)\s+(?<next>\S+)", ExactCase)]
-    private static partial Regex Third();
 
     [GeneratedRegex(@"^I(['’]ll not| will not| won['’]t) ", ExactCase)]
     private static partial Regex Refusal();

@@ -67,7 +67,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
         // The first of several meetings may be where a title would.
         if (openings is [{ Level: 1 } second, ..] && DayOf(text.Title, text, second.Day?.Year ?? year, second.Day) is { } first)
-            openings.Insert(0, new(-1, 1, first, string.Empty));
+            openings.Insert(0, new(-1, 1, first));
 
         if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
         {
@@ -85,7 +85,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         }
 
         if (whole is not null && (openings[0].IsOverTable || openings.TrueForAll(opening => opening.Day is null)))
-            openings.Insert(0, new(-1, openings[0].Level, whole, string.Empty));
+            openings.Insert(0, new(-1, openings[0].Level, whole));
 
         Tell(leftOver, text.Lines.Take(Math.Max(0, openings[0].Line)), "before the first meeting");
         var parts = openings.Select((opening, i) =>
@@ -113,7 +113,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             if (!isCode && DayLines.OverTable(text.Lines, i) is { } table && ForeignDay.In(table.Day, text.Dates, year) is { } told
                 && (openings.Count == 0 || table.Level <= openings[0].Level))
             {
-                openings.Add(new(table.Line, table.Level, told, string.Empty) { IsOverTable = true });
+                openings.Add(new(table.Line, table.Level, told, IsOverTable: true));
                 continue;
             }
 
@@ -150,7 +150,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         return openings;
 
         Opening OfDay(int at, Heading heading, DateOnly day) =>
-            new(at, heading.Level, IsWithAnother(heading.Text, person) ? null : day, $"\"{heading.Text}\" names somebody else");
+            new(at, heading.Level, Others(heading.Text) is { Length: > 0 } named && !named.Contains(person) ? null : day,
+                $"\"{heading.Text}\" names somebody else");
     }
 
     /// <summary>The day that a heading opens; without a year, the one that is not most of a year from the meeting beside it.</summary>
@@ -163,21 +164,8 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
         bool IsNear(DateOnly? day) => day <= request.Today && Math.Abs(day.Value.DayNumber - beside!.Value.DayNumber) <= FurthestApart;
     }
 
-    private sealed record Opening(int Line, int Level, DateOnly? Day, string Why)
-    {
-        /// <summary>Whether its day stands in a table below it.</summary>
-        public bool IsOverTable { get; init; }
-
-        /// <summary>The words of its line behind the day.</summary>
-        public string More { get; init; } = string.Empty;
-    }
-
-    /// <summary>Whether a heading says that the meeting was with somebody else.</summary>
-    private bool IsWithAnother(string heading, Person person)
-    {
-        Person[] named = Others(heading);
-        return named.Length > 0 && !named.Contains(person);
-    }
+    /// <summary>Where a meeting begins; More are the words of its line behind the day, which may stand in a table below it.</summary>
+    private sealed record Opening(int Line, int Level, DateOnly? Day, string Why = "", string More = "", bool IsOverTable = false);
 
     /// <summary>Those whom a text names besides the one whose notes they are.</summary>
     private Person[] Others(string text) =>
@@ -189,11 +177,9 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
     private static void Tell(List<string> leftOver, IEnumerable<string> lines, string where)
     {
-        string[] said = [.. lines.Select(line => line.Trim()).Where(line => line.Length > 0 && !IsHeading(line))];
+        string[] said = [.. lines.Select(line => line.Trim()).Where(line => line.Length > 0 && Heading.Of(line) is null)];
         leftOver.AddRange(said is [var first, ..] ? [$"left out: {Counted.Of(said.Length, "line")} {where}, from \"{first}\" on"] : []);
     }
-
-    private static bool IsHeading(string line) => Heading.Of(line) is not null;
 
     private static int? Year(string source, ForeignText text) =>
         source.Replace('\\', '/').Split('/')[..^1].Select(folder => ForeignDay.Year(folder))

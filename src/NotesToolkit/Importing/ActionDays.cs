@@ -32,7 +32,7 @@ internal sealed partial class ActionDays(TypedContext context)
     {
         text = DayInEmphasis().Replace(text, day => TypedDay.Find(day.Groups["day"].Value) is [var only] && only.Length == day.Groups["day"].Length
             ? only.Value : day.Value);
-        Match[] days = [.. TypedDay.Find(text).Where(day => !Ordinal().IsMatch(text[day.Index..]))];
+        Match[] days = [.. TypedDay.Find(text).Where(day => !DueReader.IsCount(day, text))];
         if (days is not [.., var found] || (days.Length > 1 && !Stated().IsMatch(text[..found.Index]))
             || !(context.Read(found.Value).Day >= context.Meeting))
         {
@@ -102,10 +102,6 @@ internal sealed partial class ActionDays(TypedContext context)
 
     [GeneratedRegex(@"(?<=\w)\s+[\[(]\s*((by|due|until)\s+)?$", ExactCase)]
     private static partial Regex InBrackets();
-
-    /// <summary>"4th quote": a figure that counts, and no day.</summary>
-    [GeneratedRegex(@"^\d{1,2}(st|nd|rd|th)\s+\p{Ll}", ExactCase)]
-    private static partial Regex Ordinal();
 
     /// <summary>A day before the time of a recording: <c>send it by 14 August (15:02)</c>.</summary>
     [GeneratedRegex(@"^(?<deed>.+?)(?<due>\s+(by|due)\s+[^()\[\]]+?)\s*(?<time>[\[(]\d{1,2}:\d\d(:\d\d)?[\])])\.?$", AnyCase)]

@@ -4,7 +4,7 @@ namespace NotesToolkit.Parsing.Typed;
 internal sealed partial record ActionRow(int Index, string Text, string Who, string Due, char Box, string State)
 {
     /// <summary>What the heads of the columns hold: the deed, whose it is, by when, and what became of it.</summary>
-    private static readonly Regex[] Columns = [Deed(), Owner(), Deadline(), Status()];
+    private static readonly string[] Columns = ["deed-column", "owner-column", "due-column", "status-column"];
 
     /// <summary>What further columns say of it, each with the column's head.</summary>
     public IReadOnlyList<string> More { get; private init; } = [];
@@ -14,7 +14,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     {
         string[] heads = [.. Cells(rows[0]).Select(cell => cell.Trim(' ', '*', '_', ':', '#'))];
         string[] header = [.. heads.Select(head => head.ToLowerInvariant())];
-        int[] columns = [.. Columns.Select(words => Array.FindIndex(header, words.IsMatch))];
+        int[] columns = [.. Columns.Select(kind => Array.FindIndex(header, head => TypedWords.Is(kind, head)))];
         columns[0] = columns[0] < 0 ? Array.IndexOf(header, "name") : columns[0];
         columns[1] = columns[1] < 0 && columns[0] != Array.IndexOf(header, "name") ? Array.IndexOf(header, "name") : columns[1];
         bool isNamed = columns[0] >= 0 && (isSure || columns[1] >= 0 || (columns[2] >= 0 && header[0] != "date" && header[columns[0]] != "name"));
@@ -72,20 +72,6 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         bare = bare.StartsWith("||", StringComparison.Ordinal) ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
         return [.. Bar().Split(bare.Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
     }
-
-    [GeneratedRegex(
-        @"^((agreed |next )?(actions?|steps?)( items?| points?)?|tasks?( name)?|items?|what|summary"
-            + @"|to[- ]?dos?|description|commitments?|deliverables?)$", AnyCase)]
-    private static partial Regex Deed();
-
-    [GeneratedRegex(@"^(owners?|(by )?who(m)?|assignees?|assigned( to)?|responsible|person|people|lead|dri)$", AnyCase)]
-    private static partial Regex Owner();
-
-    [GeneratedRegex(@"^((by )?when|by|eta|due( date| by)?|deadline|(target |completion )?date|target|(until|till|bis)( when)?)$", AnyCase)]
-    private static partial Regex Deadline();
-
-    [GeneratedRegex(@"^(status|state|progress|(is )?(done|completed?)\??|✓|✔\uFE0F?|✅|☑)$", AnyCase)]
-    private static partial Regex Status();
 
     [GeneratedRegex(@"^(no|nr|id|key|number)?\W*$", AnyCase)]
     private static partial Regex Numbering();

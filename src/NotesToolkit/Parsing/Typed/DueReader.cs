@@ -124,9 +124,12 @@ internal sealed partial class DueReader(LineText line, TypedContext context, int
     /// <summary>Whether the words of a day in the midst of a text are one: "sat in", "the next step" and "1/2" are none.</summary>
     private bool IsDay(Match match) => match.Value is not ("sat" or "sun" or "weds")
         && !match.Groups["word"].Value.Equals("next", StringComparison.OrdinalIgnoreCase)
-        && !(match.Value[^1] is 'd' or 'h' or 't' && match.Groups["day"].Success && !match.Groups["month"].Success && char.IsDigit(match.Value[^3])
-            && Counted().IsMatch(line.Text[(match.Index + match.Length)..]))
+        && !IsCount(match, line.Text)
         && !(match.Groups["first"].Success && !match.Groups["year"].Success && context.Dates == DateOrder.None);
+
+    /// <summary>Whether the words of a day count what is behind them: "4th quote".</summary>
+    public static bool IsCount(Match match, string text) => match.Value[^1] is 'd' or 'h' or 't' && match.Groups["day"].Success
+        && !match.Groups["month"].Success && char.IsDigit(match.Value[^3]) && Counted().IsMatch(text[(match.Index + match.Length)..]);
 
     private TypedWord Word(string key, Match day, int start, int end)
     {
@@ -190,7 +193,6 @@ internal sealed partial class DueReader(LineText line, TypedContext context, int
     [GeneratedRegex(@"(?<=\p{L}[,:]?\s)(we|he|she|they|I)\s+\p{Ll}", ExactCase)]
     private static partial Regex Clause();
 
-    /// <summary>What is counted, and no day: "4th quote".</summary>
     [GeneratedRegex(@"^\s+\p{Ll}", ExactCase)]
     private static partial Regex Counted();
 

@@ -109,16 +109,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         return (text, at);
     }
 
-    private string WithDetail(string text, Match detail)
-    {
-        string value = detail.Groups["value"].Value;
-        string? who = detail.Groups["who"].Success ? words.Who(value) : null;
-        return words.Begins(text, who) ? text
-            : who is not null ? $"@{who} {text}"
-            : detail.Groups["who"].Success ? $"{text} ({value})"
-            : detail.Groups["done"].Success ? $"{text} (done {value})"
-            : $"{text} (due: {value})";
-    }
+    private string WithDetail(string text, Match detail) => detail.Groups["who"].Success && words.Who(detail.Groups["value"].Value) is { } who
+        ? words.Begins(text, who) ? text : $"@{who} {text}"
+        : $"{text} ({(detail.Groups["done"].Success ? "done " : detail.Groups["who"].Success ? string.Empty : "due: ")}{detail.Groups["value"]})";
 
     /// <summary>Whether the sentence of a line that is in no list goes on below it.</summary>
     private bool IsBroken(string text, int at) => !Item().IsMatch(lines[at]) && lines[at].TrimStart(' ', '*', '_') is [>= 'A' and <= 'Z', ..]

@@ -64,7 +64,7 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     public bool MayPromise(string line) => Promise().IsMatch(line) && !line.Contains('?', StringComparison.Ordinal) && StartsWithOwner(line);
 
     public bool StartsWithOwner(string line) => Parse(words.Named(words.Plain(line)), ' ') is (_, { } made, var typed)
-        && (typed.Owner?.Value is not null || (made.Owner is not null && (line[0] != '@' || MentionFirst().IsMatch(line))));
+        && (typed.Owner?.Value is not null || (made.Owner is not null && (line[0] != '@' || line.Split(' ')[0][^1] == ':')));
 
     /// <summary>The actions of several people that one line holds, or null.</summary>
     public string[]? Several(string text) =>
@@ -180,9 +180,6 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>A name set off by its type, and what its bearer does: <c>**Tom** signs it by Friday</c>.</summary>
     [GeneratedRegex(@"^(?<sign>\*\*|__)\p{Lu}[\p{L} .-]*\k<sign>\s+\p{Ll}", ExactCase)]
     private static partial Regex Bold();
-
-    [GeneratedRegex(@"^@[\w.-]+:\s", ExactCase)]
-    private static partial Regex MentionFirst();
 
     [GeneratedRegex(
         @"^((\p{Lu}[\p{L}'’.-]* ){1,2}((?<to>to)|will|(agreed|promised|is|needs|volunteered) to)"

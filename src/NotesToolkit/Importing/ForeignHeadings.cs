@@ -61,7 +61,7 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             }
             else if (marked.Count > 0 && (marked.Count == 1 || marked[^2].Trim().Length == 0) && IsUnderlined(marked[^1], line))
             {
-                marked[^1] = $"{(Rule().IsMatch(line) || IsKnown(marked[^1]) ? "##" : "#")} {marked[^1].Trim()}";
+                marked[^1] = $"{(ForeignLine.IsRow(line, '-', 2) || IsKnown(marked[^1]) ? "##" : "#")} {marked[^1].Trim()}";
             }
             else
             {
@@ -80,8 +80,8 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
-        && (DoubleRule().IsMatch(under)
-            || (Rule().IsMatch(under) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2 && IsDay(line)))));
+        && (ForeignLine.IsRow(under, '=', 3)
+            || (ForeignLine.IsRow(under, '-', 2) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2 && IsDay(line)))));
 
     private static bool IsDay(string line) => ForeignDay.WithoutDays(line, isWithYear: false).Trim().Length < line.Trim().Length / 2;
 
@@ -102,10 +102,4 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
 
     [GeneratedRegex(@"^\s{0,3}(?![-*+>|#]|\d+[.)]\s)\S.{0,60}$", ExactCase)]
     private static partial Regex Text();
-
-    [GeneratedRegex(@"^\s{0,3}={3,}\s*$", ExactCase)]
-    private static partial Regex DoubleRule();
-
-    [GeneratedRegex(@"^\s{0,3}-{2,}\s*$", ExactCase)]
-    private static partial Regex Rule();
 }

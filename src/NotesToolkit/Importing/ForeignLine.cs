@@ -8,6 +8,9 @@ internal static partial class ForeignLine
     /// <summary>How far a line is indented, each tab as one.</summary>
     public static int Indent(string line) => line.Length - line.TrimStart().Length;
 
+    /// <summary>Whether a line is a row of one sign, as many as there must be.</summary>
+    public static bool IsRow(string line, char sign, int least) => line.Trim() is var row && row.Length >= least && row.Trim(sign).Length == 0;
+
     /// <summary>How many lines are below one, each but the blank ones indented further.</summary>
     public static int Below(IReadOnlyList<string> lines, int at)
     {

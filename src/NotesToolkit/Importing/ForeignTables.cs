@@ -77,9 +77,9 @@ internal static partial class ForeignTables
     ];
 
     /// <summary>Whether a line is a row under a ruler: nothing stands before a column, and no sign of a list or a heading.</summary>
-    private static bool IsAligned(string line, int[] starts) => !line.Contains('\t', StringComparison.Ordinal) && !Marker().IsMatch(line)
-        && Array.TrueForAll(starts, start => start == 0 || start > line.Length || line[start - 1] == ' ')
-        && string.Concat(line.Take(starts[0])).Trim().Length == 0;
+    private static bool IsAligned(string line, int[] starts) => !line.Contains('\t', StringComparison.Ordinal) && line.TrimStart() is not ['#', ..]
+        && LinePrefix.All(line) is var indent && indent == ForeignLine.Indent(line) && indent >= starts[0]
+        && Array.TrueForAll(starts, start => start == 0 || start > line.Length || line[start - 1] == ' ');
 
     /// <summary>The cells of a row whose columns begin where those of its ruler do.</summary>
     private static string[] Ruled(string line, int[] starts) =>
@@ -131,9 +131,6 @@ internal static partial class ForeignTables
 
     private static (string Head, string Cell) Labelled(string line) => Label().Match(line) is { Success: true } label
         ? (label.Groups["head"].Value, label.Groups["cell"].Value) : (string.Empty, string.Empty);
-
-    [GeneratedRegex(@"^\s*([-*+>#]|\d+[.)]\s)", ExactCase)]
-    private static partial Regex Marker();
 
     [GeneratedRegex(@"^\s*(?<column>-{2,})(\s+(?<column>-{2,}))+\s*$", ExactCase)]
     private static partial Regex Ruler();

@@ -34,7 +34,7 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
         foreach (string line in new ForeignHeadings(vocabulary).Marked(ForeignTables.Drawn(body)))
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
-            isCallout = isCallout ? line.StartsWith('>') : Callout().IsMatch(line);
+            isCallout = line.StartsWith('>') && (isCallout || line[1..].TrimStart().StartsWith("[!", StringComparison.Ordinal));
             string plain = isCode ? line
                 : isWiki && lines.Exists(above => above.Length > 0) && line.StartsWith("# ", StringComparison.Ordinal)
                     ? $"1. {ForeignLine.Plain(line[2..])}"
@@ -208,9 +208,6 @@ internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnl
 
     [GeneratedRegex(@"^(?<key>[\p{L}][\p{L}\p{N} _-]*?)\s*:\s*(?<value>.*)$", ExactCase)]
     private static partial Regex Entry();
-
-    [GeneratedRegex(@"^>\s*\[!", ExactCase)]
-    private static partial Regex Callout();
 
     [GeneratedRegex(@"^(>\s*)+(?=[-*+]\s+\[.\]\s)", ExactCase)]
     private static partial Regex QuotedBox();

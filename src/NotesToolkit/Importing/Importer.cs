@@ -160,7 +160,7 @@ internal sealed partial class Importer(ImportRequest request)
 
         // Who writes to the manager is "me", and nobody else can be known to be.
         bool isFromReport = (text.Of("from") is { } writer && people.In(writer).Contains(person))
-            || (Own().IsMatch(text.Title) && people.In(text.Title).Any(named => named.Key == owner));
+            || (text.Title.StartsWith("my ", StringComparison.OrdinalIgnoreCase) && people.In(text.Title).Any(named => named.Key == owner));
         bool isToOwner = !isFromReport && lines.Select(line => Greeting().Match(line)).FirstOrDefault(line => line.Success) is { } greeting
             && people.In(greeting.Groups["name"].Value).Any(named => named.Key == owner);
         Person? you = isFromReport ? request.Notebook.Roster.Find(owner) : isToOwner ? null : person;
@@ -188,9 +188,6 @@ internal sealed partial class Importer(ImportRequest request)
 
     [GeneratedRegex(@"^(hi|hello|hey|dear)\s+(?<name>\p{L}+)\s*[,!:]?\s*$", AnyCase)]
     private static partial Regex Greeting();
-
-    [GeneratedRegex(@"^my\b", AnyCase)]
-    private static partial Regex Own();
 
     /// <summary>Who speaks next in a recording, and when: what stands below is said by others than the writer.</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’.-]*( \p{Lu}[\p{L}'’.-]*)?\s+\d{1,2}:\d\d(:\d\d)?$", ExactCase)]

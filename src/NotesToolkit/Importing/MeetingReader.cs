@@ -3,7 +3,7 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>Puts the lines of one foreign meeting under the format's sections; actions become commitments, wherever they are.</summary>
-internal sealed partial class MeetingReader(
+internal sealed class MeetingReader(
     ActionReader actions, ActionWords words, ActionLines around, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
     private readonly MeetingHeadings headings = new(lines, around, words, vocabulary);
@@ -239,10 +239,7 @@ internal sealed partial class MeetingReader(
 
     private void Keep(string line)
     {
-        if (!Line().IsMatch(line))
+        if (!"-*_".Any(sign => ForeignLine.IsRow(line, sign, 3)))
             sections.Keep(section is null or Heading.Actions ? MeetingHeadings.Unnamed : section, line);
     }
-
-    [GeneratedRegex(@"^\s*(-{3,}|\*{3,}|_{3,})\s*$", ExactCase)]
-    private static partial Regex Line();
 }

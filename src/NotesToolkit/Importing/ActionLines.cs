@@ -44,7 +44,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         string[] deeds =
         [
             .. from sentence in isWhole ? sentences : sentences[..^1]
-               let said = words.Turned(sentence)
+               let said = words.Days.Turned(sentence)
                let action = actions.Announced(said) ?? (actions.IsPromise(said) || actions.IsAssigned(said) ? said : null)
                where action is not null
                select action.TrimEnd('*', '_').TrimEnd('.'),
@@ -69,7 +69,10 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     public static bool IsRemark(string mark) => mark is "?" or "i" or "I" or "\"" or "l" or "b" or "p" or "c" or "n";
 
     /// <summary>Whether a text says that there is no action, in more words than one.</summary>
-    public static bool IsNothing(string text) => Nothing().IsMatch(text);
+    public static bool IsNothing(string text) => text.Trim('(', ')', '.', '!').Split(' ') is [var first, .. var rest]
+        && (first.ToLowerInvariant() is "none" or "nothing" && rest is ["–" or "—" or "-", ..]
+            || (TypedWords.Has("nothing", first)
+                && rest.Where((_, i) => i == 0 || rest[i - 1] != "for").All(word => TypedWords.Has("nothing-more", word))));
 
     /// <summary>Whether a line is a label over actions: all of it bold, and deeds below.</summary>
     public bool IsLabel(string text, int at) => Heading.Marked(text) is not null
@@ -166,14 +169,6 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got|" + InEd
         + @")|waiting (for|on)|nothing from)\b", AnyCase)]
     private static partial Regex Since();
-
-    [GeneratedRegex(
-        @"^\(?(nothing|none|no (new |further |open |more )?(actions?|items?|updates?|news|to-?dos?|follow-?ups?)|nil|keine|nichts"
-        + "|all (done|good|clear))"
-        + @"(?>( (for( \p{L}+)?|this|time|week|month|new|today|yet|further|from|my|his|her|side|to|report|so|far|pending|else|needed|agreed"
-        + "|outstanding))*)"
-        + @"[.!)]*$|^(none|nothing)\s+[–—-]\s", AnyCase)]
-    private static partial Regex Nothing();
 
     /// <summary>A line that begins with a label, and so goes on with nothing above it.</summary>
     [GeneratedRegex(@"^[^:]{1,40}:(\s|$)", ExactCase)]

@@ -6,7 +6,8 @@ namespace NotesToolkit.Importing;
 internal sealed partial class ActionWords(TypedContext context, Person? report)
 {
     private readonly Initials initials = new(context, report);
-    private readonly ActionDays days = new(context);
+
+    public ActionDays Days { get; } = new(context);
 
     /// <summary>Whether a name is one person's, or one that several share.</summary>
     public bool IsSomebody(string name) => WhoOrInitials(name) is not null
@@ -28,10 +29,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
     /// <summary>Whether a text begins with the name of a person.</summary>
     public bool Begins(string text, string? key) => context.NameAt(text.TrimStart('*', '_', '[', '@'), 0)?.Person?.Key is { } named && named == key;
 
-    /// <inheritdoc cref="ActionDays.Turned"/>
-    public string Turned(string text) => days.Turned(text);
-
-    public string Typed(string text) => Named(days.Scheduled(Assigned(Labelled(Plain(text)))));
+    public string Typed(string text) => Named(Days.Scheduled(Assigned(Labelled(Plain(text)))));
 
     /// <summary>A text in which who is asked, and until when, is said in the plain words for it.</summary>
     public string Plain(string text)
@@ -46,7 +44,7 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
         text = Refusal().Replace(text, "me: not ");
         text = Politely().Match(text) is { Success: true } polite && polite.Groups["who"].Value is var said && (said == "I" || IsSomebody(said))
             ? $"{said}: {text[polite.Length..]}" : text;
-        return days.Plain(Bare().Match(text) is { Success: true, Groups: var bare }
+        return Days.Plain(Bare().Match(text) is { Success: true, Groups: var bare }
             && Doer(bare["who"].Value, bare["will"].Success, bare["deed"].Value, bare["next"].Value) is { } doer
             ? doer + text[bare["deed"].Index..] : text);
     }

@@ -137,13 +137,9 @@ internal static partial class ForeignDay
 
     /// <summary>A text with a day as a German program heads its pages in English words: <c>Dienstag, 13. Januar 2026</c>.</summary>
     private static string English(string text) => GermanDay().Replace(text, day => day.Groups["month"].Success
-        ? $"{day.Groups["day"]} {GermanMonths[day.Groups["month"].Value.ToLowerInvariant()]}" : string.Empty);
-
-    private static readonly Dictionary<string, string> GermanMonths = new(StringComparer.Ordinal)
-    {
-        ["januar"] = "Jan", ["februar"] = "Feb", ["märz"] = "Mar", ["april"] = "Apr", ["mai"] = "May", ["juni"] = "Jun",
-        ["juli"] = "Jul", ["august"] = "Aug", ["september"] = "Sep", ["oktober"] = "Oct", ["november"] = "Nov", ["dezember"] = "Dec",
-    };
+        ? $"{day.Groups["day"]} {CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[
+            "janfebmäraprmaijunjulaugsepoktnovdez".IndexOf(day.Groups["month"].Value[..3], StringComparison.OrdinalIgnoreCase) / 3]}"
+        : string.Empty);
 
     [GeneratedRegex(
         @"\b(montag|dienstag|mittwoch|donnerstag|freitag)\b|\b(?<day>\d{1,2})\.\s(?<month>januar|februar|märz|april|mai|juni|juli|august|september"

@@ -35,7 +35,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
             if ((ForeignDay.In(Heading.Bare(line), text.Dates, year) ?? day) is { } told)
                 properties["date"] = told.Text();
 
-            parts.Add(new([.. text.Lines.Take((at + 1)..end)], properties, Heading.Bare(line)) { Dates = text.Dates });
+            parts.Add(new([.. text.Lines.Take((at + 1)..end)], properties, Heading.Bare(line), text.Dates));
             at = end;
         }
 

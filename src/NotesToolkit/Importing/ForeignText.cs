@@ -3,13 +3,11 @@ using NotesToolkit.Parsing.Typed;
 namespace NotesToolkit.Importing;
 
 /// <summary>A foreign note's lines in plain Markdown, whatever program wrote them, and the properties that are above its text.</summary>
-internal sealed partial record ForeignText(IReadOnlyList<string> Lines, IReadOnlyDictionary<string, string> Properties, string Title)
+internal sealed partial record ForeignText(
+    IReadOnlyList<string> Lines, IReadOnlyDictionary<string, string> Properties, string Title, DateOrder Dates = DateOrder.None)
 {
     /// <summary>What is read of no note: comments, and sentences of the front matter under keys of the writer's own.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
-
-    /// <summary>How days in figures are read.</summary>
-    public DateOrder Dates { get; init; }
 
     public static ForeignText Read(string text, Vocabulary vocabulary)
     {

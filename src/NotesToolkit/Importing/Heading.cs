@@ -2,7 +2,8 @@ using NotesToolkit.Parsing.Typed;
 
 namespace NotesToolkit.Importing;
 
-internal sealed partial record Heading(int Level, string Text)
+/// <summary>A heading; where a plain line is it, another plain line ends what it is over.</summary>
+internal sealed partial record Heading(int Level, string Text, bool IsPlain = false)
 {
     public const string Actions = "Commitments", Decisions = "Decisions", Personal = "Private", Earlier = "Earlier actions";
 
@@ -26,11 +27,8 @@ internal sealed partial record Heading(int Level, string Text)
     /// <summary>Whether it is over what was agreed, be it decided or to be done.</summary>
     public bool IsAgreed => DecisionWords().Match(Text).Groups["agreed"].Success;
 
-    /// <summary>Whether a plain line is it, which another plain line ends.</summary>
-    public bool IsPlain { get; init; }
-
     public static Heading? Of(string line) => Marked(line)
-        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line)) { IsPlain = true } is { Section: not null } plain
+        ?? (Plain().IsMatch(line) && new Heading(5, Bare(line), IsPlain: true) is { Section: not null } plain
             && (plain.Section switch
             {
                 "Priorities" => true,
@@ -46,7 +44,7 @@ internal sealed partial record Heading(int Level, string Text)
         : null;
 
     /// <summary>The heading that a line is by its colon alone, or null: among actions it says whose they are, or ends them.</summary>
-    public static Heading? Label(string line) => Colon().IsMatch(line) ? new(6, Bare(line)) { IsPlain = true } : null;
+    public static Heading? Label(string line) => Colon().IsMatch(line) ? new(6, Bare(line), IsPlain: true) : null;
 
     /// <summary>Whether a line says itself that it is private, or is a label of what is below it: <c>**Private:** he wants to leave</c>.</summary>
     public static bool IsAside(string line, bool isOver) => Aside().IsMatch(line)

@@ -63,8 +63,7 @@ internal sealed partial class ImportPeople(ImportRequest request)
     }
 
     [GeneratedRegex(
-        @"\G\s+(?!(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(uary|ruary|ch|il|e|y|ust|t|tember|ober|ember"
-        + @"|s|nes|rs?|ur)?(day)?\b)(?<name>\p{Lu}[\p{L}'’]+)", ExactCase)]
+        @"\G\s+(?!(?i:" + TypedDay.Months + "|" + TypedDay.Weekdays + @")\b)(?<name>\p{Lu}[\p{L}'’]+)", ExactCase)]
     private static partial Regex SurnameOfAnother();
 
     [GeneratedRegex(

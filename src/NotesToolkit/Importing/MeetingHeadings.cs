@@ -11,13 +11,13 @@ internal sealed class MeetingHeadings(IReadOnlyList<string> lines, ActionLines a
 
     private Heading? Named(int at, string? section) => Heading.Bare(lines[at]) is var label && ActionLines.Whose(label) is var whose
         && (whose != label || (section != Heading.Actions && IsFree(section))) && around.Heads(at)
-            ? new(5, $"Actions ({whose})") { IsPlain = true } : null;
+            ? new(5, $"Actions ({whose})", IsPlain: true) : null;
 
     private Heading? Label(int at, string? section) =>
         Heading.Label(lines[at]) is { } label && (section == Heading.Actions || IsActions(label)) ? label
         : at + 1 >= lines.Count || ActionLines.Item().IsMatch(lines[at]) || !ActionLines.Item().IsMatch(lines[at + 1]) ? null
         : section == Heading.Actions && words.Who(lines[at]) is not null ? new(6, lines[at].Trim())
-        : new Heading(5, Heading.Bare(lines[at])) { IsPlain = true } is { Section: Heading.Actions, Whose: { } whose } list
+        : new Heading(5, Heading.Bare(lines[at]), IsPlain: true) is { Section: Heading.Actions, Whose: { } whose } list
             && words.Who(whose) is not null ? list
         : null;
 

@@ -27,9 +27,10 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         return list.AreActions;
     }
 
-    /// <summary>Whether a line is a name over a list most of whose lines say a deed.</summary>
-    public bool Heads(int at) => (Heading.Label(lines[at]) ?? Heading.Marked(lines[at]) ?? AsName(at)) is { } label
-        && words.Who(Whose(label.Text)) is not null
+    /// <summary>Whether a line is a name over a list most of whose lines say a deed; right over it where the line has no other sign of a heading.</summary>
+    public bool Heads(int at) => words.Who(Whose(Heading.Bare(lines[at]))) is not null
+        && (Heading.Label(lines[at]) is not null || Heading.Marked(lines[at]) is not null
+            || (lines[at].Trim() is [not ('-' or '*' or '>'), _, ..] && lines.ElementAtOrDefault(at + 1) is { } next && Item().IsMatch(next)))
         && Texts(lines.Skip(at + 1).SkipWhile(line => line.Length == 0)) is { Length: > 0 } texts && AreDeeds(texts);
 
     /// <summary>Whose what is below a label is, by its words: "Tom", "On Tom", "She does", "I will".</summary>
@@ -119,12 +120,9 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     /// <summary>Whether the sentence of a line that is in no list goes on below it.</summary>
     private bool IsBroken(string text, int at) => !Item().IsMatch(lines[at]) && lines[at].TrimStart(' ', '*', '_') is [>= 'A' and <= 'Z', ..]
         && lines[at].TrimEnd().EndsWith(text[^Math.Min(12, text.Length)..], StringComparison.Ordinal) && !char.IsPunctuation(text[^1])
-        && lines.ElementAtOrDefault(at + 1) is { Length: > 0 } next && char.IsLower(next[0]) && !Labelled().IsMatch(next)
+        && lines.ElementAtOrDefault(at + 1) is { Length: > 0 } next && char.IsLower(next[0])
+        && $"{next} ".IndexOf(": ", StringComparison.Ordinal) is < 1 or > 40 // A label begins something else.
         && actions.Announced(next) is null && !actions.StartsWithOwner(next) && !IsPast(next);
-
-    /// <summary>The heading that a line is that holds nothing but a name, or who does it, right above a list; else null.</summary>
-    private Heading? AsName(int at) => lines[at].Trim() is [not ('-' or '*' or '>'), _, ..] name && words.Who(Whose(name)) is not null
-        && at + 1 < lines.Count && Item().IsMatch(lines[at + 1]) ? new(5, name) : null;
 
     private bool AreDeeds(string[] texts) => 2 * texts.Count(actions.IsDeed) > texts.Length;
 
@@ -169,10 +167,6 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
         + @"|^((he|she|they|we|the \p{L}+) (was|were|has|had|sent|said|got|" + InEd
         + @")|waiting (for|on)|nothing from)\b", AnyCase)]
     private static partial Regex Since();
-
-    /// <summary>A line that begins with a label, and so goes on with nothing above it.</summary>
-    [GeneratedRegex(@"^[^:]{1,40}:(\s|$)", ExactCase)]
-    private static partial Regex Labelled();
 
     [GeneratedRegex(@"(?<=(\p{L}{2}|\p{L}\s\d{1,2})[.!][*_]{0,2})\s+(?=[\p{Lu}@*→➡])"
         + @"|(?=\s(→|->|=>|➡))(?<=\w.*)\s(→|->|=>|➡\uFE0F?)\s+(?=@|\p{Lu})", ExactCase)]

@@ -83,7 +83,8 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     [
         .. from row in read
            let owner = words.WhoOrInitials(row.Who)
-           let line = Line((owner is null ? string.Empty : $"@{owner} ") + row.Line(owner is null ? null : string.Empty), row.Box, otherwise: null)
+           let owned = owner is null ? row : row with { Text = $"@{owner} {row.Text}", Who = string.Empty }
+           let line = Line(owned.Line(), row.Box, otherwise: null)
            where line is not null
            from each in row.More.Select(more => $"  - {more}").Prepend(line)
            select each,

@@ -25,8 +25,6 @@ internal static partial class ForeignLine
     public static string Plain(string line)
     {
         line = Bullet().Replace(line.Replace('\u00A0', ' '), "${lead}- ");
-        line = Attribute().Match(line) is { Success: true } named && new Heading(2, named.Groups["text"].Value).Section is not null
-            ? named.Groups["line"].Value + ":" : line;
         string plain = Tag().Replace(Escape().Replace(line, "${kept}"), tag => tag.Groups["level"] is { Success: true } level
             ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
             : tag.Groups["item"].Success ? "- " : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
@@ -62,10 +60,6 @@ internal static partial class ForeignLine
     /// <summary>What a word processor puts before a line of a list once it is pasted as text.</summary>
     [GeneratedRegex(@"^(?<lead>\s*)([o§·]\t\s*|[§·]\s+|(?<=^\s+)o\s+|o\s+(?=\[.\]\s|\p{Lu}[\p{L} ]{0,30}(:|\sto)\s))(?=\S)", ExactCase)]
     private static partial Regex Bullet();
-
-    /// <summary>A section's name as an outliner writes it: <c>Actions::</c>.</summary>
-    [GeneratedRegex(@"^(?<line>\s*([-*+]\s+)?(?<text>\p{L}[\p{L} ]{1,30}))::\s*$", ExactCase)]
-    private static partial Regex Attribute();
 
     [GeneratedRegex(@"\\(?<kept>[-\[\]_.+!()&~])", ExactCase)]
     private static partial Regex Escape();

@@ -20,7 +20,7 @@ internal static partial class ForeignTables
                 (string Head, string Cell)[] labels = [.. lines.Skip(at).Select(Labelled).TakeWhile(label => label.Head.Length > 0)];
                 int first = FirstBlock(labels);
                 looked = at + first;
-                (table, length) = first == 0 && labels.Length > 0 ? (Drawn(labels), labels.Length) : (null, 1);
+                (table, length) = (first == 0 && labels.Length > 0 ? Drawn(labels) : null, labels.Length);
             }
 
             if (table is null && Rule().IsMatch(lines[at]))
@@ -34,7 +34,7 @@ internal static partial class ForeignTables
                 string[][] rows = [.. lines.Skip(at + 1).Select(line => line.Split('\t')).TakeWhile(cells => cells.Length > 1)];
                 bool isSure = head.Length > 2 && Array.TrueForAll(rows, row => row.Length == head.Length);
                 table = rows.Length > 0 ? Drawn(head, rows, isSure) : null;
-                length = table is null ? 1 : 1 + rows.Length;
+                length = 1 + rows.Length;
             }
 
             if (table is null && at + 1 < lines.Count && Ruler().Match(lines[at + 1]) is { Success: true, Groups: var ruler })
@@ -43,7 +43,7 @@ internal static partial class ForeignTables
                 string[] rows = [.. lines.Skip(at + 2).TakeWhile(line => line.Trim().Length > 0 && !Ruler().IsMatch(line))];
                 bool isAligned = rows.Length > 0 && rows.Prepend(lines[at]).All(line => IsAligned(line, starts));
                 table = isAligned ? Drawn(Ruled(lines[at], starts), [.. rows.Select(line => Ruled(line, starts))]) : null;
-                length = table is null ? 1 : 2 + rows.Length;
+                length = 2 + rows.Length;
             }
 
             if (table is null && ActionRow.RowsAt(lines, at) is > 3 and int count && Meetings([.. lines.Skip(at).Take(count)]) is { } log)
@@ -52,7 +52,7 @@ internal static partial class ForeignTables
             foreach (string line in table ?? [lines[at]])
                 yield return line;
 
-            at += length;
+            at += table is null ? 1 : length;
         }
     }
 

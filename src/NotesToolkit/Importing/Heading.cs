@@ -68,10 +68,10 @@ internal sealed partial record Heading(int Level, string Text, bool IsPlain = fa
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L}'’ /-]{1,40}\((private|confidential|not shared|manager only|off the record)\b[^()]*\):?\s*$", AnyCase)]
     private static partial Regex ClosedLabel();
 
-    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}:\s*$", ExactCase)]
+    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}::?\s*$", ExactCase)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}:|\p{L}[\p{L}'’& /-]{1,31})[*_]?[:.!]?\s*$", ExactCase)]
+    [GeneratedRegex(@"^\s{0,3}[*_]?(\p{L}[\p{L}'’(),& /-]{0,30}::?|\p{L}[\p{L}'’& /-]{1,31})[*_]?[:.!]?\s*$", ExactCase)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"\[\[([^\]|]*\|)?(?<text>[^\]]*)\]\]|\[(?<text>[^\]]*)\]\([^)]*\)", ExactCase)]

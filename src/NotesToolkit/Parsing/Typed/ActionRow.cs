@@ -44,8 +44,8 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     }
 
     /// <summary>The row as a line, in the words that hands type for an owner and a day.</summary>
-    public string Line(string? owner = null) =>
-        Text + (owner ?? (Who.Length > 0 ? $" ({Who})" : string.Empty)) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
+    public string Line() =>
+        Text + (Who.Length > 0 ? $" ({Who})" : string.Empty) + (Due.Length > 0 ? $" (due: {Due})" : string.Empty);
 
     /// <summary>How many lines of a table begin at one.</summary>
     public static int RowsAt(IReadOnlyList<string> lines, int at) =>

@@ -5,9 +5,6 @@ namespace NotesToolkit.Importing;
 /// <summary>By when an action is due by its words, put into the form that a hand types.</summary>
 internal sealed partial class ActionDays(TypedContext context)
 {
-    /// <summary>The groups of a day that is told in full, and goes with no word before it.</summary>
-    private static readonly string[] Told = ["year", "iso", "word"];
-
     /// <summary>A text in which until when is said in the plain words for it.</summary>
     public string Plain(string text)
     {
@@ -18,14 +15,12 @@ internal sealed partial class ActionDays(TypedContext context)
         text = Dashed().Replace(text, "${day}/${month}/${year}");
         text = Slashed().Replace(text, "${day} ${month} 20${year}");
         text = Nothing().Replace(text, string.Empty);
-        text = Led().Match(text) is { Success: true } led && context.Read(led.Groups["day"].Value).Day is not null
-            ? $"{led.Groups["who"]}: {text[led.Length..]} (due: {led.Groups["day"]})" : Turned(text);
-        return Due().Replace(Timed().Replace(text, "${deed} ${time}${due}"), " (due: ${day})");
+        return Due().Replace(Timed().Replace(Turned(text), "${deed} ${time}${due}"), " (due: ${day})");
     }
 
-    /// <summary>A text that begins with by when with that behind it: <c>By Friday: send it</c>, <c>By Friday Tom will send it</c>.</summary>
-    public string Turned(string text) => By().Match(text) is { Success: true } by && context.Read(by.Groups["day"].Value).Day is not null
-        ? $"{text[by.Length..].TrimEnd('.')} (due: {by.Groups["day"]})" : text;
+    /// <summary>A text that begins with by when, or with who and by when, with that behind it: <c>By Friday: send it</c>.</summary>
+    public string Turned(string text) => Led().Match(text) is { Success: true } led && context.Read(led.Groups["day"].Value).Day is not null
+        ? $"{(led.Groups["who"] is { Success: true } who ? $"{who}: " : "")}{text[led.Length..].TrimEnd('.')} (due: {led.Groups["day"]})" : text;
 
     /// <summary>A text whose first or last words are the day that it is due, set off from the others, in the form that a hand types.</summary>
     public string Scheduled(string text)
@@ -50,8 +45,8 @@ internal sealed partial class ActionDays(TypedContext context)
             : gap > 0 && Opening().Match(before) is { Success: true } lead
             ? $"{lead.Groups["who"].Value}{rest[gap..]}{part} (due: {found.Value})"
             : rest.Trim(' ', '.').Length == 0 && (SetOff().Match(before) is { Success: true } end
-                || (Array.Exists(Told, kind => found.Groups[kind].Success) && !TypedWords.Opens("asking", before)
-                    && (end = Deed().Match(before)).Success))
+                || ((found.Groups["year"].Success || found.Groups["iso"].Success || found.Groups["word"].Success)
+                    && !TypedWords.Opens("asking", before) && (end = Deed().Match(before)).Success))
                 ? $"{before[..end.Index]}{end.Groups["kept"].Value}{part} (due: {found.Value})"
             : text;
     }
@@ -76,16 +71,12 @@ internal sealed partial class ActionDays(TypedContext context)
         + @"|(?<!\S)!{2,3}(\s+|$)|^!\s+|\s+!$|(?<=\b(by|due|deadline)\s[^()!]{2,20})!+(?=[)*_]*$)", AnyCase)]
     private static partial Regex Nothing();
 
-    /// <summary>Who and by when before a deed: <c>Tom (by Fri): send it</c>, <c>[Tom, 10 March] send it</c>.</summary>
     [GeneratedRegex(
-        @"^\[?(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(,?\s*\(|,\s+|\s+(?=by\s))((by|due)\s+)?"
-        + @"(?<day>[^():\[\]]{2,20}?)(\):?|\]:?|:)\s+", ExactCase)]
+        @"^(?!(By|Due|Until)\s)\[?(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(,?\s*\(|,\s+|\s+(?=by\s))((by|due)\s+)?"
+        + @"(?<day>[^():\[\]]{2,20}?)(\):?|\]:?|:)\s+"
+        + @"|^([Bb]y|[Dd]ue|[Uu]ntil)\s+(?<day>[^:()]{2,24}?)"
+        + @"(:|,?(?=\s+(I|[Yy]ou|\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(['’]ll|\s(will|to))\s))\s+", ExactCase)]
     private static partial Regex Led();
-
-    [GeneratedRegex(
-        @"^([Bb]y|[Dd]ue|[Uu]ntil)\s+(?<day>[^:()]{2,24}?)(:|,?(?=\s+(I|[Yy]ou|\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?)(['’]ll|\s(will|to))\s))\s+",
-        ExactCase)]
-    private static partial Regex By();
 
     [GeneratedRegex(@"(?<sign>\*\*|__|\*|_)(?<day>[^*_]{2,24})\k<sign>", ExactCase)]
     private static partial Regex DayInEmphasis();

@@ -12,7 +12,6 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
     /// <summary>Whether a line says whose action it is, or by when.</summary>
     public bool IsOwned(string line) => Read(line, ' ', otherwise: null) is { } read && (read.IsOwned || read.IsDated);
 
-    /// <summary>Whether a line says by when its action is due.</summary>
     public bool IsDated(string line) => Read(line, ' ', otherwise: null) is { IsDated: true };
 
     /// <summary>The action that a line announces: <c>AI:</c>, <c>[Action]</c>, <c>TODO(@tom):</c>, an arrow before a deed; else null.</summary>

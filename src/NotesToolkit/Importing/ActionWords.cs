@@ -26,7 +26,6 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
             : null;
     }
 
-    /// <summary>Whether a text begins with the name of a person.</summary>
     public bool Begins(string text, string? key) => context.NameAt(text.TrimStart('*', '_', '[', '@'), 0)?.Person?.Key is { } named && named == key;
 
     public string Typed(string text) => Named(Days.Scheduled(Assigned(Labelled(Plain(text)))));

@@ -11,7 +11,6 @@ internal sealed partial class Initials(TypedContext context, Person? report)
             || (IsOneOfTwo(key) && TypedWords.IsImperative(letters.Groups["verb"].Value, letters.Groups["next"].Value)))
             ? $"@{key} " : letters.Value);
 
-    /// <summary>Whether a key is that of one of the two who met.</summary>
     public bool IsOneOfTwo(string key) => key == report?.Key || key == context.Owner;
 
     /// <summary>The one person who has some initials, with the surname or without: of the roster two of them, of the two who met one.</summary>

@@ -56,7 +56,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     public static bool IsRule(string line) => line.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(line);
 
     /// <summary>Whether its status says more than its box can, "in progress", and what is told of it then.</summary>
-    public bool SaysMore => Box == ' ' && State.Any(char.IsLetter) && !Open().IsMatch(State);
+    public bool SaysMore => Box == ' ' && State.Any(char.IsLetter) && !TypedWords.Is("open", State.TrimEnd('.', '!', '?', ' '));
 
     public string Told => $"left out: \"{State}\" of \"{Text}\"";
 
@@ -81,9 +81,6 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
 
     [GeneratedRegex(@"^\s*(\[-\]|❌|✗|✘|🚫|" + SettledWords.Dropped + ")", AnyCase)]
     private static partial Regex Dropped();
-
-    [GeneratedRegex(@"^(\[ \]|open|new|to[- ]?do|todo|pending|not (yet )?(started|done|begun)|no|n|n/?a|none|tbd)\W*$", AnyCase)]
-    private static partial Regex Open();
 
     [GeneratedRegex(@"(?<!\\)\|", ExactCase)]
     private static partial Regex Bar();

@@ -147,15 +147,14 @@ internal static partial class ForeignDay
     private static partial Regex GermanDay();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d])(?<day>\d{1,2}) ?(?<month>(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*?)"
+        @"(?<![\p{L}\d])(?<day>\d{1,2}) ?(?<month>" + TypedDay.Months + @")"
         + @"( (?<y>2\d)(?=\s*($|[·•|,)]))|(?<=\d\p{L}{3})(?<y>2\d)(?![\p{L}\d]))",
         AnyCase)]
     private static partial Regex ShortYear();
 
     /// <summary>A month's name that is somebody's, before a day that has its own month: <c>Jun 21 Oct 2026</c>.</summary>
     [GeneratedRegex(
-        @"(?<!\p{L})(Jan|Apr|April|May|June?|Aug|August)(?=[ _-]+\d{1,2}(st|nd|rd|th)?[ _-]+"
-        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*,?[ _-]+(19|20)\d\d)",
+        @"(?<!\p{L})(Jan|Apr|April|May|June?|Aug|August)(?=[ _-]+\d{1,2}(st|nd|rd|th)?[ _-]+" + TypedDay.Months + @",?[ _-]+(19|20)\d\d)",
         AnyCase)]
     private static partial Regex NameBefore();
 

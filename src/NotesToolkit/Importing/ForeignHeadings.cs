@@ -81,9 +81,8 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
     /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)
         && (ForeignLine.IsRow(under, '=', 3)
-            || (ForeignLine.IsRow(under, '-', 2) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2 && IsDay(line)))));
-
-    private static bool IsDay(string line) => ForeignDay.WithoutDays(line, isWithYear: false).Trim().Length < line.Trim().Length / 2;
+            || (ForeignLine.IsRow(under, '-', 2) && (IsKnown(line) || (under.Trim().Length >= line.Trim().Length - 2
+                && ForeignDay.WithoutDays(line, isWithYear: false).Trim().Length < line.Trim().Length / 2))));
 
     private bool IsKnown(string text) => IsClosed(text)
         || TypedWords.Has("outcome", text.AsSpan().Trim()) || new Heading(2, Heading.Bare(text)).Section is not null;

@@ -81,8 +81,8 @@ internal static partial class ForeignLine
     private static partial Regex LogseqHeading();
 
     [GeneratedRegex(
-        @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+)?"
-        + @"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", ExactCase)]
+        @"(?<before>\b(by|due|on|until|till|from|since|for|before|after|of|to)\s+|^[\s#>*-]*)?@(?<day>((?i:" + TypedDay.Weekdays + @"),\s+)?"
+        + "(?i:" + TypedDay.Months + @")\.?\s+\d{1,2}(,\s+\d{4})?|Today|Tomorrow)\b(?<end>\s*$)?", ExactCase)]
     private static partial Regex DayMention();
 
     [GeneratedRegex(@"<(?<close>/)?(h(?<level>[1-6])|(?<bold>b|strong)|(?<break>br)|(?<item>(?<!/)li(?=[^<>]*>\s*\S))"

@@ -32,7 +32,8 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
                    More =
                    [
                        .. from cell in heads.Zip(cells).Where((_, at) => !columns.Contains(at))
-                          where !Numbering().IsMatch(cell.First) && Said(cell.Second).Length > 0
+                          where cell.First.Any(char.IsLetterOrDigit) && !TypedWords.Is("number-column", cell.First.TrimEnd('.'))
+                          where Said(cell.Second).Length > 0
                           select $"{cell.First}: {cell.Second}",
                    ],
                }
@@ -72,9 +73,6 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
         bare = bare.StartsWith("||", StringComparison.Ordinal) ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
         return [.. Bar().Split(bare.Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
     }
-
-    [GeneratedRegex(@"^(no|nr|id|key|number)?\W*$", AnyCase)]
-    private static partial Regex Numbering();
 
     [GeneratedRegex(@"^\s*(\[x\]|x|done|complete|completed|closed|yes|y$|100 ?%|✅|☑|✔|✓)", AnyCase)]
     private static partial Regex Done();

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace NotesToolkit.Cli;
 
 /// <summary>Where the program runs: its streams, folder, clock and variables. Tests bring their own.</summary>
@@ -57,33 +55,16 @@ internal sealed class Host(TextWriter output, TextWriter error)
     public int Refuse(string sentence)
     {
         // The output may be what the sentence is about; where nobody listens, the exit code says it.
-        Attempt.To(Output.Flush);
-        Attempt.To(() => Error.WriteLine($"notes: {sentence}"));
+        foreach (Action tell in (Action[])[Output.Flush, () => Error.WriteLine($"notes: {sentence}")])
+            NotesException.Try(() => { tell(); return true; }, _ => false);
+
         return ExitCode.Unable;
     }
 
     /// <summary>A stream that the caller closed refuses what is written.</summary>
-    private static Stream Open(Func<Stream> open)
-    {
-        try
-        {
-            return open();
-        }
-        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-        {
-            return new MemoryStream([], writable: true);
-        }
-    }
+    private static Stream Open(Func<Stream> open) => NotesException.Try(
+        () => NotesException.Translate(open, closed => closed.Message), _ => new MemoryStream([], writable: true));
 
-    private static string CurrentFolder()
-    {
-        try
-        {
-            return Environment.CurrentDirectory;
-        }
-        catch (IOException gone)
-        {
-            throw new NotesException("The current folder is gone: change to one that exists.", gone);
-        }
-    }
+    private static string CurrentFolder() => NotesException.Translate(
+        () => Environment.CurrentDirectory, _ => "The current folder is gone: change to one that exists.");
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NotesToolkit.Cli;
 
 internal static class Program

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NotesToolkit.Cli.Tests;
 
 /// <summary>Files of this repository, as seen from the tests' sources.</summary>

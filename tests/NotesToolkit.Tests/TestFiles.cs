@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NotesToolkit.Tests;
 
 /// <summary>Where the repository's files are, as seen from the sources.</summary>

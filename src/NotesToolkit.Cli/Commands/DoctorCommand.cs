@@ -20,7 +20,8 @@ internal sealed class DoctorCommand() : NotesCommand(
     {
         HealthCheck program = Git(GitProgram.Find());
         yield return program;
-        using GitRepository? repository = Attempt.To(() => Open(session), out string? unreadable);
+        (GitRepository? repository, string? unreadable) =
+            NotesException.Try<(GitRepository?, string?)>(() => (Open(session), null), refused => (null, refused));
         yield return Repository(session, unreadable);
         if (program.Fault is null && repository is not null && HookInstaller.For(repository.Location) is var hooks)
             yield return new("hook", hooks.Fault, hooks.Summary);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NotesToolkit.Cli.Lsp;
 
 internal sealed class DiagnosticReports(Connection connection, Documents documents)

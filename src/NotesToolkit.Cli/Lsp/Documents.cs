@@ -116,7 +116,7 @@ internal sealed class Documents(Editor editor)
     private static string UriIn(JsonElement parameters) => parameters.Text("textDocument", "uri") ?? string.Empty;
 
     private WorkspaceRoot? RootOf(string path) =>
-        Path.IsPathFullyQualified(path) ? Attempt.To(() => editor.Workspace.RootOf(path), out _) : null;
+        Path.IsPathFullyQualified(path) ? NotesException.Try<WorkspaceRoot?>(() => editor.Workspace.RootOf(path), _ => null) : null;
 
     private void Set(Document document)
     {

@@ -50,25 +50,25 @@ internal static partial class ReportTrials
             return new([], $"its template {file} is not there");
 
         TemplateStore store = ReportCommand.Templates(session);
-        RewrittenReport[] given =
-            Try(() => rewriter.Write(store, (OwnTemplate.Read(path, file), file)) with { Template = file }, out string? refusal);
+        (RewrittenReport[] given, string? refusal) =
+            Try(() => rewriter.Write(store, (OwnTemplate.Read(path, file), file)) with { Template = file });
         return new(given, $"its template {file} {(refusal is null ? "may have changed since" : $"does not give it: {refusal.TrimEnd('.')}")}");
     }
 
     private static ReportTrial ByName(Session session, ReportRewriter rewriter)
     {
         TemplateStore store = ReportCommand.Templates(session);
-        RewrittenReport[] given = Try(() => rewriter.Write(store), out string? refusal);
+        (RewrittenReport[] given, string? refusal) = Try(() => rewriter.Write(store));
         if (store.OwnUsed.ToArray() is not { Length: > 0 } own)
             return new(given, Refusal: refusal);
 
         string templates = string.Join(", ", own);
         given = Array.ConvertAll(given, again => again with { Template = templates });
-        return new([.. given, .. Try(() => rewriter.Write(new(null)), out _)], $"your own {templates} may have changed since");
+        return new([.. given, .. Try(() => rewriter.Write(new(null))).Given], $"your own {templates} may have changed since");
     }
 
-    private static RewrittenReport[] Try(Func<RewrittenReport> write, out string? refusal) =>
-        Attempt.To(write, out refusal) is { } again ? [again] : [];
+    private static (RewrittenReport[] Given, string? Refusal) Try(Func<RewrittenReport> write) =>
+        NotesException.Try<(RewrittenReport[], string?)>(() => ([write()], null), refusal => ([], refusal));
 
     [GeneratedRegex(@"^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$", ExactCase)]
     private static partial Regex SemanticVersion();

@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace NotesToolkit.Configuration;
 
 /// <summary>A pattern over paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> across. Case counts, but for <c>.md</c>.</summary>

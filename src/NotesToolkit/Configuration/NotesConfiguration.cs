@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using NotesToolkit.Parsing;
 
 namespace NotesToolkit.Configuration;

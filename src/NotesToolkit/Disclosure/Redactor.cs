@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-using System.Runtime.CompilerServices;
 using NotesToolkit.Phrases;
 
 namespace NotesToolkit.Disclosure;

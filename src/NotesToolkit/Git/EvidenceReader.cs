@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Asks how far commits can be relied on. Only for those that are cited, because checking a signature takes a program of its own.</summary>

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace NotesToolkit.Git;
 
 /// <summary>One run of the git program on one repository: the only place that starts it.</summary>
@@ -54,20 +52,6 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
     /// <summary>What git writes a line each, or with <c>-z</c> ends with a NUL each.</summary>
     public static string[] Lines(RepositoryLocation repository, params IReadOnlyList<string> arguments) =>
         Run(repository, arguments).Split(arguments.Contains("-z", StringComparer.Ordinal) ? '\0' : '\n', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>What git answers; null where it cannot be asked, or refuses.</summary>
-    public static T? TryAsk<T>(Func<T?> ask)
-        where T : class
-    {
-        try
-        {
-            return ask();
-        }
-        catch (NotesException)
-        {
-            return null;
-        }
-    }
 
     public static T Understand<T>(Func<T> read)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using LibGit2Sharp;
 
 namespace NotesToolkit.Git;
@@ -26,12 +25,12 @@ internal sealed class GitRepository : IDisposable
     public GitId? Head => Ask(git => git.Head);
 
     /// <summary>The address of the remote <c>origin</c>, else of the only remote; null where there is none, or no git program to ask.</summary>
-    public string? FindRemote() => GitProcess.TryAsk(() =>
+    public string? FindRemote() => NotesException.Try(() =>
     {
         string[] remotes = GitProcess.Lines(Location, "remote");
         string? name = remotes.Contains("origin", StringComparer.Ordinal) ? "origin" : remotes.Length == 1 ? remotes[0] : null;
         return name is null ? null : GitProcess.Run(Location, "remote", "get-url", name).Trim();
-    });
+    }, _ => null);
 
     /// <summary>Whether what libgit2 loads when it is loaded itself is there: where OpenSSL is missing, it ends the process without a word.</summary>
     private static bool HasSsl { get; } = !OperatingSystem.IsLinux() || Array.Exists(SslNames,

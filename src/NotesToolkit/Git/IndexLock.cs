@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NotesToolkit.Git;
 
 /// <summary>Git's lock on an index, taken as git takes it: while it is held no other git commits, and nothing is staged.</summary>

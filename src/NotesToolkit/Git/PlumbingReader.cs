@@ -111,15 +111,6 @@ internal sealed class PlumbingReader(RepositoryLocation location) : IGitReader
         return !file.Exists && file.LinkTarget is null ? default : new(file.LinkTarget is null ? FileKind.File : FileKind.Link, default);
     }
 
-    private string Complaint(params string[] command)
-    {
-        try
-        {
-            return GitProcess.Run(location, command).Trim();
-        }
-        catch (NotesException refused)
-        {
-            return refused.Message.TrimEnd('.');
-        }
-    }
+    private string Complaint(params string[] command) =>
+        NotesException.Try(() => GitProcess.Run(location, command).Trim(), refused => refused.TrimEnd('.'));
 }

@@ -25,5 +25,5 @@ internal static class StatusReader
 
     /// <summary>The paths that may differ; null where all must be looked at, be it that git cannot be asked.</summary>
     public static IReadOnlyList<string>? Candidates(RepositoryLocation location) =>
-        GitProcess.TryAsk(() => Read(location) is { Count: < Many } few ? few : null);
+        NotesException.Try(() => Read(location) is { Count: < Many } few ? few : null, _ => null);
 }

@@ -1,5 +1,3 @@
-using System.IO.Enumeration;
-
 namespace NotesToolkit.Git;
 
 /// <summary>A file as it was read once, so that what was checked is what is committed; without a text it is gone, without bytes unreadable.</summary>
@@ -82,18 +80,9 @@ internal sealed class WorkTreeSource(string root) : FileSource
         }
     }
 
-    private static bool IsRepository(string folder)
-    {
-        try
-        {
-            return RepositoryLocation.IsTop(folder);
-        }
-        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
-        {
-            // What may not be looked into is left alone.
-            return true;
-        }
-    }
+    // What may not be looked into is left alone.
+    private static bool IsRepository(string folder) => NotesException.Try(
+        () => NotesException.Translate(() => RepositoryLocation.IsTop(folder), refused => refused.Message), _ => true);
 
     private string FullPath(string path) => Path.Combine(root, path);
 

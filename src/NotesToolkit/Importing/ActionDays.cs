@@ -58,7 +58,7 @@ internal sealed partial class ActionDays(TypedContext context)
     private static partial Regex Dotted();
 
     /// <summary>A day in figures with dashes: <c>22-08-2025</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{N}-])(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>(19|20)\d\d)(?![\p{L}\p{N}-])", ExactCase)]
+    [GeneratedRegex(@"(?<=\b(by|due|until|on):?\s|[(\[,]\s?)(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>(19|20)\d\d)(?![\p{L}\p{N}-])", AnyCase)]
     private static partial Regex Dashed();
 
     /// <summary>A day as Jira writes it: <c>24/Apr/26</c>.</summary>

@@ -175,7 +175,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     [GeneratedRegex(
         @"^\s*([-*+•]\s+)?((\*\*|__|\*|_)?((?<who>assigned to|assignee|owner|who|responsible)|due( date)?|deadline|by when)"
         + @"\s*(\*\*|__|\*|_)?::?(\*\*|__|\*|_)?\s*"
-        + @"|by\s+|(?<who>assigned to)\s+|due\s+(?=\p{L}{3,9} \d|\d)|(?<done>completed)\s+(?=\p{L}{3,9} \d|\d))(?<value>\S.*?)\s*$",
+        + @"|by\s+|(?<who>assigned to)\s+|due\s+(?=\p{L}{3,9} \d|\d)|(?<done>completed)\s+(?=\p{L}{3,9} \d|\d))(?<value>\S(.*\S)?)\s*$",
         AnyCase)]
     private static partial Regex Detail();
 }

@@ -76,7 +76,7 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
         Summary().IsMatch(line) || Details().IsMatch(line) || Callout().IsMatch(line) || Bracketed().IsMatch(line);
 
     /// <summary>Whether a heading is of what stays private.</summary>
-    private bool IsClosed(string text) => new Heading(2, Heading.Bare(text)) is { Section: Heading.Personal } || vocabulary.HoldsPrivate(text);
+    public bool IsClosed(string text) => new Heading(2, Heading.Bare(text)) is { Section: Heading.Personal } || vocabulary.HoldsPrivate(text);
 
     /// <summary>Whether a line is a heading by the one under it; a row of - may also part what is above from what is below.</summary>
     private bool IsUnderlined(string line, string under) => Text().IsMatch(line)

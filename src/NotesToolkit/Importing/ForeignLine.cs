@@ -24,7 +24,7 @@ internal static partial class ForeignLine
     /// <summary>A line without what Google Docs escapes, and with the headings, tasks and dates of Logseq and Notion as Markdown has them.</summary>
     public static string Plain(string line)
     {
-        line = Bullet().Replace(line.Replace('\u00A0', ' '), "${lead}- ");
+        line = Bullet().Replace(Blanks().Replace(line.Replace('\u00A0', ' '), " "), "${lead}- ");
         string plain = Tag().Replace(Escape().Replace(line, "${kept}"), tag => tag.Groups["level"] is { Success: true } level
             ? tag.Groups["close"].Success ? string.Empty : $"{new string('#', int.Parse(level.Value, CultureInfo.InvariantCulture))} "
             : tag.Groups["item"].Success ? "- " : tag.Groups["bold"].Success ? "**" : tag.Groups["break"].Success ? " " : string.Empty);
@@ -56,6 +56,10 @@ internal static partial class ForeignLine
     /// <summary>A heading of Jira, of a wiki, or drawn with signs around it: <c>h3. Notes</c>, <c>== Notes ==</c>, <c>--- Notes ---</c>.</summary>
     [GeneratedRegex(@"^(h(?<level>[1-6])\.\s+(?<text>\S.*)|(?<signs>={1,6}|-{2,6})\s*(?<text>[\p{L}\p{N}][^=|]*?)\s*\k<signs>\s*)$", ExactCase)]
     public static partial Regex OtherHeading();
+
+    /// <summary>More white space within a line than anybody types.</summary>
+    [GeneratedRegex(@"(?<=\S)\s{100,}", ExactCase)]
+    private static partial Regex Blanks();
 
     /// <summary>What a word processor puts before a line of a list once it is pasted as text.</summary>
     [GeneratedRegex(@"^(?<lead>\s*)([o§·]\t\s*|[§·]\s+|(?<=^\s+)o\s+|o\s+(?=\[.\]\s|\p{Lu}[\p{L} ]{0,30}(:|\sto)\s))(?=\S)", ExactCase)]

@@ -8,9 +8,11 @@ namespace NotesToolkit.Importing;
 /// </summary>
 internal static partial class ForeignTables
 {
-    public static IEnumerable<string> Drawn(IReadOnlyList<string> lines)
+    public static IEnumerable<string> Drawn(IReadOnlyList<string> lines, Func<string, bool> isPrivate)
     {
         int looked = 0;
+        // What a private section may hold is not taken out of it.
+        int closed = lines.TakeWhile(line => line.Length > 60 || !isPrivate(line)).Count();
         for (int at = 0; at < lines.Count;)
         {
             string[]? table = null;
@@ -46,8 +48,8 @@ internal static partial class ForeignTables
                 length = 2 + rows.Length;
             }
 
-            if (table is null && ActionRow.RowsAt(lines, at) is > 3 and int count && Meetings([.. lines.Skip(at).Take(count)]) is { } log)
-                (table, length) = (log, count);
+            if (table is null && at < closed && IsWhen(lines[at].TrimStart(' ', '|').Split('|')[0]) && ActionRow.RowsAt(lines, at) is > 3 and int count)
+                (table, length) = (Meetings([.. lines.Skip(at).Take(count)]), count);
 
             foreach (string line in table ?? [lines[at]])
                 yield return line;
@@ -56,6 +58,24 @@ internal static partial class ForeignTables
         }
     }
 
+    /// <summary>A table without its private columns and rows, and what these say.</summary>
+    public static (string[] Shown, string[] Hidden) Parted(string[] table)
+    {
+        string[][] rows = Array.ConvertAll(table, ActionRow.Cells);
+        bool[] closed = Array.ConvertAll(rows[0], head => new Heading(2, Heading.Bare(head)).Section == Heading.Personal);
+        bool[] asides = Array.ConvertAll(rows, row => Array.Exists(row, cell => Heading.IsAside(cell, isOver: false)));
+        return !closed.Contains(true) && !asides.Contains(true) ? (table, []) :
+        (
+            [.. rows.Where((_, at) => at == 0 || !asides[at]).Select(row => Row(row.Where((_, at) => !closed.ElementAtOrDefault(at))))],
+            [
+                .. rows.Skip(1).SelectMany(row => rows[0].Zip(row).Where((_, at) => closed[at])).Where(cell => cell.Second.Any(char.IsLetterOrDigit))
+                    .Select(cell => $"- {cell.First}: {cell.Second}"),
+                .. table.Where((_, at) => at > 0 && asides[at]),
+            ]);
+    }
+
+    private static bool IsWhen(string head) => ForeignMeetings.WhenKeys.Contains(head.Trim(' ', '*', '_'), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The lines of a table with a row a meeting, each under its day and each cell under its column's head; null for any other.</summary>
     private static string[]? Meetings(string[] table)
     {
@@ -63,8 +83,7 @@ internal static partial class ForeignTables
         [
             .. table.Where(row => !ActionRow.IsRule(row)).Select(row => row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)),
         ];
-        return rows is [[var first, _, ..] head, _, _, ..] && ActionRow.Of(table, isSure: false) is null
-            && ForeignMeetings.WhenKeys.Contains(first.Trim('*', '_'), StringComparer.OrdinalIgnoreCase)
+        return rows is [[_, _, ..] head, _, _, ..] && ActionRow.Of(table, isSure: false) is null
             && rows.Skip(1).All(row => row.Length == head.Length && ForeignDay.In(row[0], DateOrder.DayFirst) is not null)
             ? [.. rows.Skip(1).SelectMany(row => Meeting(head, row))] : null;
     }

@@ -29,7 +29,8 @@ internal sealed partial record ForeignText(
         bool isWiki = Array.Exists(raw, line => ForeignLine.OtherHeading().IsMatch(line));
         bool isHead = true;
         List<string> untold = [];
-        foreach (string line in new ForeignHeadings(vocabulary).Marked(ForeignTables.Drawn(body)))
+        ForeignHeadings headings = new(vocabulary);
+        foreach (string line in headings.Marked(ForeignTables.Drawn(body, headings.IsClosed)))
         {
             isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             isCallout = line.StartsWith('>') && (isCallout || line[1..].TrimStart().StartsWith("[!", StringComparison.Ordinal));

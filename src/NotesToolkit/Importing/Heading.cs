@@ -65,7 +65,7 @@ internal sealed partial record Heading(int Level, string Text, bool IsPlain = fa
     private static partial Regex Bold();
 
     /// <summary>A line that says in brackets at its end that what is below is private: <c>Manager's notes (private, not shared)</c>.</summary>
-    [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L}'’ /-]{1,40}\((private|confidential|not shared|manager only|off the record)\b[^()]*\):?\s*$", AnyCase)]
+    [GeneratedRegex(@"^\s{0,3}\p{L}[^\s()]*( [^\s()]+){0,2} \((private|confidential|not shared|manager only|off the record)\b[^()]*\):?\s*$", AnyCase)]
     private static partial Regex ClosedLabel();
 
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}::?\s*$", ExactCase)]
@@ -88,7 +88,7 @@ internal sealed partial record Heading(int Level, string Text, bool IsPlain = fa
         + @"|well-?being)([*_]{1,2}|[\])])?\s*(:|\s[–—-]+\s)"
         + @"|^\s*([-*+]\s+)?([\[(](private|confidential|off the record)[\])]|(\*\*|__)(private|personal|confidential|family|health)(\*\*|__))"
         + @"|^\s*([-*+]\s+)?\((private|confidential|off the record|(just )?between (us|you and me))\b"
-        + @"|^\W*🔒|(?<!\S)#(private|confidential)\b|\((private|confidential|off the record)\)\s*$",
+        + @"|^\W*🔒|(?<!\S)#(private|confidential)\b|[(\[][*_]*(private|confidential|off the record)\b[^()\[\]]{0,40}[)\]][*_.;:!]*\s*$",
         AnyCase)]
     private static partial Regex Aside();
 

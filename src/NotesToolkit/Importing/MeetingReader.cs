@@ -6,6 +6,9 @@ namespace NotesToolkit.Importing;
 internal sealed class MeetingReader(
     ActionReader actions, ActionWords words, ActionLines around, Vocabulary vocabulary, IReadOnlyList<string> lines, bool keepsPersonal)
 {
+    /// <summary>No hand writes an action on a longer line, and what looks for one takes its time there.</summary>
+    private const int Longest = 5_000;
+
     private readonly MeetingHeadings headings = new(lines, around, words, vocabulary);
     private readonly ImportedSections sections = new();
     private readonly List<string> commitments = [];
@@ -43,7 +46,9 @@ internal sealed class MeetingReader(
             }
             else if (rows > 0 && section is not (Heading.Personal or Heading.Earlier))
             {
-                string[] table = [.. lines.Skip(at).Take(rows)];
+                (string[] table, string[] hidden) = ForeignTables.Parted([.. lines.Skip(at).Take(rows)]);
+                personal.AddRange(hidden);
+                asides += hidden.Length;
                 IReadOnlyList<string>? read = actions.Table(table, section == Heading.Actions);
                 commitments.AddRange(read ?? actions.InTable(table));
                 LeftOver.AddRange(ActionRow.Of(table, section == Heading.Actions)?.Where(row => row.SaysMore).Select(row => row.Told) ?? []);
@@ -64,7 +69,7 @@ internal sealed class MeetingReader(
                 asides += 1 + below;
                 at += below;
             }
-            else if (isCode || !Take(lines[at]))
+            else if (isCode || lines[at].Length > Longest || !Take(lines[at]))
             {
                 if (!isCode && commitments.Count == before && section is not (Heading.Earlier or "Feedback") && around.MayBe(lines[at], section))
                     unsure.Add(lines[at].Trim());

@@ -75,10 +75,10 @@ internal static class RecordReader
         return Withholding(history, record.Notes, new(configuration, phrases), PrivateHistory.Redactor(history, phrases, repository.ReadBlob));
     }
 
-    /// <summary>A record of notes, without what they, or others of their persons, hold in private in any version.</summary>
+    /// <summary>A record of notes, without what any version of them holds in private.</summary>
     private static Record Withholding(NotesHistory history, IEnumerable<NoteRecord> notes, NoteRecordReader reader, Redactor redactor) => new(
         history,
-        from note in notes
+        from note in notes.AsParallel().AsOrdered()
         let written = history.AtLast(note.Trail)
         select !redactor.KnowsPrivate(written) ? note
             : new NoteRecord(reader.Read(redactor.Of(note.Read(), written).Note), note.Trail, note.Read),

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
 using NotesToolkit.Configuration;
 using NotesToolkit.Git;
 using BaselineEntry = (string Path, string Rule, string Sha256);

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Parsing.Typed;
 

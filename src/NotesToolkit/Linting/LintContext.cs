@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using NotesToolkit.Configuration;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;

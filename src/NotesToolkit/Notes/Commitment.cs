@@ -130,19 +130,13 @@ internal sealed record WrittenMove(Field Was, Field? Why)
     /// <summary>The moves that an item keeps; a <c>why</c> behind a <c>was</c> is the move's, unless a day of settlement is between them.</summary>
     internal static List<WrittenMove> Read(Item item)
     {
-        List<WrittenMove> moves = [];
-        Field? last = null;
-        foreach (Field field in item.Markup.Fields.Where(field => field.Key is "was" or "why" or "completion" or "missed" or "cancelled"))
-        {
-            if (field.Key == "was" && !field.IsMissing)
-                moves.Add(new(field, Why: null));
-            else if (moves.Count > 0 && field.Key == "why" && last?.Key == "was")
-                moves[^1] = moves[^1] with { Why = field.IsMissing ? null : field };
-
-            last = field;
-        }
-
-        return moves;
+        Field[] fields = [.. item.Markup.Fields.Where(field => field.Key is "was" or "why" or "completion" or "missed" or "cancelled")];
+        return
+        [
+            .. from move in fields.Zip(fields.Skip(1).Append(null))
+               where move is { First: { Key: "was", IsMissing: false } }
+               select new WrittenMove(move.First, move.Second is { Key: "why", IsMissing: false } why ? why : null),
+        ];
     }
 
     internal static string? ReasonBeside(Item item)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NotesToolkit.Notes;
 
 /// <summary>The people of one notes root.</summary>

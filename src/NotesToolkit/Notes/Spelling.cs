@@ -52,14 +52,7 @@ internal static class Spelling
     }
 
     /// <summary>Which signs a word holds, case aside, a bit each; several signs may share one.</summary>
-    private static ulong Signs(string word)
-    {
-        ulong signs = 0;
-        foreach (char sign in word)
-            signs |= 1UL << (char.ToUpperInvariant(sign) & 63);
-
-        return signs;
-    }
+    private static ulong Signs(string word) => word.Aggregate(0UL, (signs, sign) => signs | (1UL << (char.ToUpperInvariant(sign) & 63)));
 
     private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace NotesToolkit.Parsing;
 
 /// <summary>Stretches of a text in its order, none within another, found by halving.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Model;
-
 namespace NotesToolkit.Reporting;
 
 /// <summary>A report, as a row of reports.tsv has it; the keys are those of each person that it is about.</summary>

@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Templates;
-
 namespace NotesToolkit.Reporting;
 
 /// <summary>The command that gives a report again: a report's last line says it, for <c>notes verify</c>.</summary>

@@ -1,7 +1,5 @@
 using NotesToolkit.Git;
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Model;
-using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting;

@@ -1,5 +1,3 @@
-using NotesToolkit.Reporting.Model;
-
 namespace NotesToolkit.Reporting;
 
 internal sealed class Subject(ReportBuilder report, string name, IReadOnlyList<string> arguments)

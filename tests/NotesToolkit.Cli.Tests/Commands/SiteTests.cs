@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace NotesToolkit.Cli.Tests.Commands;
 
 public sealed partial class SiteTests : IDisposable

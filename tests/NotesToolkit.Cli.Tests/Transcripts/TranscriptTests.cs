@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NotesToolkit.Cli.Tests.Transcripts;
 
 /// <summary>

@@ -293,6 +293,7 @@ public sealed class ImporterTests
     [InlineData("## Action items\n- [ ] Split it\n    Assigned to Tom Becker · Due Mar 6\n- [x] Order it\n    Assigned to Dana Cole · Completed Mar 3", "tom 2026-03-06 Split it", "dana  Order it (Mar 3)")]
     [InlineData("- To do\n  - [COMPLETE] Tom - buy it\n  - Update the wiki\n- What's next for Lee?\n  - maybe lead", "tom  buy it", "  Update the wiki")]
     [InlineData("## Actions\n* [x] take her off the panel @done(2026-03-05)\n- [ ] Tom to cost it @ 10 Mar\n- Lee: check it by 22-03-2026\n- P. Raman: send it to the next jour fixe (until 12.03.2026)", "  take her off the panel", "tom 2026-03-10 cost it", "lee 2026-03-22 check it", "priya 2026-03-12 send it to the next jour fixe")]
+    [InlineData("## Actions\n- Tom: rename release 22-08-2025\n\nWe spoke about the reorg (confidential)\n\n- Lee: ask", "tom  rename release 22-08-2025", "lee  ask")]
     [InlineData("| # | What | Who | Until when | Notes |\n|---|---|---|---|---|\n| 1 | Get it | Tom | 10.03. | with Lee |\n| 2 | Plan it | Tom | 15.03.2026 | |", "tom 2026-03-10 Get it Notes: with Lee", "tom 2026-03-15 Plan it")]
     [InlineData("### Talk\nfine\n\n> [!todo] Agreed\n> - Tom: plan by 17 March\n> - me: bring it up\n\nmore", "tom 2026-03-17 plan", "dana  bring it up")]
     [InlineData("**She does**\n- split the tests, by 24 March\n- ✅ send the list\n\n**I do**\n- ask Lee", "priya 2026-03-24 split the tests", "priya  send the list", "dana  ask Lee")]
@@ -691,6 +692,14 @@ public sealed class ImporterTests
     [InlineData("## HR only\nhe wants to leave")]
     [InlineData("Manager's notes (private, not part of the record)\nhe wants to leave")]
     [InlineData("- he wants to leave (confidential)")]
+    [InlineData("- he wants to leave *(private)*.")]
+    [InlineData("- he wants to leave [private, not for HR]")]
+    [InlineData("- Level (private):\n  - he wants to leave")]
+    [InlineData("Notes 2026 (private)\n\nhe wants to leave")]
+    [InlineData("| What | Who | Private |\n|---|---|---|\n| plan | Tom | he wants to leave |")]
+    [InlineData("| a | Manager only |\n|---|---|\n| b | he wants to leave |")]
+    [InlineData("| What | Who | Notes |\n|---|---|---|\n| plan | Tom | he wants to leave (private) |\n| ask | Tom | |")]
+    [InlineData("## Private\n\n| Date | Notes | Actions |\n|---|---|---|\n| 11 Mar 2026 | he wants to leave | |\n| 4 Mar 2026 | leave | |")]
     public void What_says_that_it_is_private_is_left_out_and_said(string text)
     {
         ImportedFile file = Import("2026-03-04 Priya.md", $"- rota\n\n{text}\n");

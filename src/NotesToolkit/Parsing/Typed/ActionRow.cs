@@ -67,10 +67,10 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     private static char BoxOf(string status) => Done().IsMatch(status) ? 'x' : Dropped().IsMatch(status) ? '-' : ' ';
 
     /// <summary>The cells of a row; Jira puts two bars before each head of a column.</summary>
-    private static string[] Cells(string row)
+    public static string[] Cells(string row)
     {
         string bare = row.Trim();
-        bare = bare.StartsWith("||", StringComparison.Ordinal) ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
+        bare = bare.StartsWith("||", StringComparison.Ordinal) && bare.EndsWith("||", StringComparison.Ordinal) ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
         return [.. Bar().Split(bare.Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
     }
 

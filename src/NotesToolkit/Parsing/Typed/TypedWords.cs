@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NotesToolkit.Parsing.Typed;
 
 /// <summary>The words that decide of whom a line speaks, and whether its first words are its owner, from <c>typed-words.txt</c>.</summary>

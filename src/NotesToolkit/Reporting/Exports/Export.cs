@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace NotesToolkit.Reporting.Exports;
 
 /// <summary>The facts of one notes root as tables, for tools that count, and no sentence of any note; each row names its repository.</summary>

@@ -1,7 +1,6 @@
 using NotesToolkit.Disclosure;
 using NotesToolkit.History;
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Exports;
 

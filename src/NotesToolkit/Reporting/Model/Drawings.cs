@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

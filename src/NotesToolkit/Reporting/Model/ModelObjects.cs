@@ -1,9 +1,6 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Templates;
 using Scriban.Runtime;
 using System.Collections;
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 
 namespace NotesToolkit.Reporting.Model;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NotesToolkit.Insights;
 
 namespace NotesToolkit.Reporting.Model;

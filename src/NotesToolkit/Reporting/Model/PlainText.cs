@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace NotesToolkit.Reporting.Model;
 
 /// <summary>A note's words as reports quote them: links by their text, curly quotes single, since a quotation is set in double ones.</summary>
@@ -8,9 +6,7 @@ internal static partial class PlainText
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
 
     [return: NotNullIfNotNull(nameof(words))]
-    public static string? Of(string? words) => words is null ? null : Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
-
-    public static string Fold(string text) => Space().Replace(text, " ").Trim();
+    public static string? Of(string? words) => words is null ? null : VisibleText.Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
 
     private static string WithoutMarkup(string words) => new[] { Link(), Wiki(), Label(), Emphasis() }
         .Aggregate(words, (text, markup) => markup.Replace(text, "${text}")).Replace('“', '‘').Replace('”', '’');
@@ -27,7 +23,4 @@ internal static partial class PlainText
 
     [GeneratedRegex(@"(?<mark>\*\*|__)(?<text>\S(.*?\S)?)\k<mark>", ExactCase)]
     private static partial Regex Emphasis();
-
-    [GeneratedRegex(@"\s{2,}|[\s-[ ]]", ExactCase)]
-    private static partial Regex Space();
 }

@@ -1,5 +1,4 @@
 using NotesToolkit.Insights;
-using NotesToolkit.Reporting.Model;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;

@@ -1,4 +1,3 @@
-using NotesToolkit.Reporting.Model;
 using Scriban.Runtime;
 
 namespace NotesToolkit.Reporting.Templates;

@@ -1,5 +1,4 @@
 using NotesToolkit.Disclosure;
-using NotesToolkit.Reporting.Templates;
 
 namespace NotesToolkit.Reporting.Verification;
 

@@ -1,6 +1,3 @@
-using System.Net;
-using NotesToolkit.Reporting.Templates;
-
 namespace NotesToolkit.Reporting.Verification;
 
 internal readonly record struct NamedPlace(string Path, string Commit)

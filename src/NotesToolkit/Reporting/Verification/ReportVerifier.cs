@@ -1,8 +1,6 @@
-using System.Net;
 using NotesToolkit.Disclosure;
 using NotesToolkit.Git;
 using NotesToolkit.Parsing;
-using NotesToolkit.Reporting.Model;
 
 namespace NotesToolkit.Reporting.Verification;
 
@@ -65,12 +63,12 @@ internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabu
                 : ReportState.RepositoryAltered;
     }
 
-    private CitationState CheckCommit(string digits) => Read(CitationState.Damaged, () =>
+    private CitationState CheckCommit(string digits) => NotesException.Try(() =>
         Find(digits) is not { } commit ? CitationState.NoCommit
         : history.Value.Contains(commit) ? CitationState.Holds
-        : CitationState.NotInHistory);
+        : CitationState.NotInHistory, _ => CitationState.Damaged);
 
-    private CitationState Check(CitedBlock cited) => Read(CitationState.Damaged, () =>
+    private CitationState Check(CitedBlock cited) => NotesException.Try(() =>
     {
         List<QuotedNote> notes = [];
         CitationState state = cited.Places.Count == 0 ? CitationState.Uncited : CitationState.Holds;
@@ -90,22 +88,10 @@ internal sealed class ReportVerifier(GitRepository repository, Vocabulary vocabu
         return state == CitationState.Uncited || cited.Quotations.All(quotation => notes.Exists(note => note.Holds(quotation)))
             ? state
             : CitationState.TextDiffers;
-    });
+    }, _ => CitationState.Damaged);
 
-    private bool IsInHead(CitedBlock cited) => Read(false, () => repository.Head is { } tip
-        && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true)));
-
-    private static T Read<T>(T damaged, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (NotesException)
-        {
-            return damaged;
-        }
-    }
+    private bool IsInHead(CitedBlock cited) => NotesException.Try(() => repository.Head is { } tip
+        && cited.Quotations.All(quotation => cited.Places.Any(place => NoteIn(tip, place.Path)?.Holds(quotation) is true)), _ => false);
 
     /// <summary>The commit that an id begins with, or null where there is none, or more than one.</summary>
     private GitId? Find(string digits) => repository.Ask(git => git.Resolve(digits));
@@ -189,5 +175,5 @@ internal sealed class QuotedNote(string path, byte[] bytes, Vocabulary vocabular
         markup.Fields.SelectMany(field => new[] { field.Value, $"{field.Key}: {field.Value}" });
 
     /// <summary>A text with single spaces and without the references that Markdown needs for its own signs.</summary>
-    private static string Fold(string text) => PlainText.Fold(WebUtility.HtmlDecode(text));
+    private static string Fold(string text) => VisibleText.Fold(WebUtility.HtmlDecode(text));
 }

@@ -73,7 +73,8 @@ internal sealed class ImportCommand(Syntax syntax)
             from file in files
             where root.Notebook.Find(Path.GetRelativePath(root.Folder, file).Replace('\\', '/')) is null
                 && !Path.GetFileName(file).Equals(NextItems.FileName, StringComparison.OrdinalIgnoreCase)
-            select (Path: file, Source: Path.GetRelativePath(above, file).Replace('\\', '/'), SourceText.Decode(file, Utf8(File.ReadAllBytes(file))).Text);
+            let text = SourceText.Decode(file, Utf8(File.ReadAllBytes(file))).Text
+            select (Path: file, Source: Path.GetRelativePath(above, file).Replace('\\', '/'), Text: text);
         return NotesException.Translate(read.ToArray, refused => $"{path} cannot be read: {refused.Message}");
     }
 

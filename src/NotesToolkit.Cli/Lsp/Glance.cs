@@ -2,6 +2,8 @@ namespace NotesToolkit.Cli.Lsp;
 
 internal static class Glance
 {
+    private static readonly string[] Moved = [string.Empty, " · moved once", " · moved twice"];
+
     public static JsonNode Lenses(Place place, JsonElement parameters)
     {
         var lenses = from section in place.Editor.WantsLens && CanTell(place) ? place.Note.Sections : []
@@ -24,13 +26,8 @@ internal static class Glance
         var hints = from commitment in place.Note.Commitments
                     where commitment is { State: CommitmentState.Open, Due: not null, Item.FirstLine: var line }
                         && line.Start <= shown.End && line.End >= shown.Start
-                    let moved = commitment.Moves.Count switch
-                    {
-                        0 => string.Empty,
-                        1 => " · moved once",
-                        2 => " · moved twice",
-                        var count => $" · moved {count} times",
-                    }
+                    let count = commitment.Moves.Count
+                    let moved = count < Moved.Length ? Moved[count] : $" · moved {count} times"
                     select new JsonObject
                     {
                         ["position"] = place.Range(new(commitment.Item.FirstLine.End, 0))["start"]!.DeepClone(),

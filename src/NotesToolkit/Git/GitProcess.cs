@@ -68,18 +68,9 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
     }
 
     /// <summary>Writes what the program reads while what it writes is read. The input ends with it.</summary>
-    public Task Feed(Action<StreamWriter> write) => feeding = Task.Run(() =>
-    {
-        try
-        {
-            using StreamWriter input = process.StandardInput;
-            write(input);
-        }
-        catch (IOException)
-        {
-            // It ended before it read everything; its exit code and its words say why.
-        }
-    });
+    /// <remarks>It has a thread of its own: those of the pool may all wait for what it makes git write.</remarks>
+    public Task Feed(Action<StreamWriter> write) => feeding = Task.Factory.StartNew(
+        () => Write(write), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     public void Complete()
     {
@@ -133,6 +124,19 @@ internal sealed class GitProcess(Process process, RepositoryLocation repository,
         catch (Win32Exception refused)
         {
             throw new NotesException($"{start.FileName} cannot be run: {refused.Message}.", refused);
+        }
+    }
+
+    private void Write(Action<StreamWriter> write)
+    {
+        try
+        {
+            using StreamWriter input = process.StandardInput;
+            write(input);
+        }
+        catch (IOException)
+        {
+            // It ended before it read everything; its exit code and its words say why.
         }
     }
 

@@ -34,7 +34,7 @@ internal static class GitProgram
 
     /// <summary>What the program says of its version, such as <c>git version 2.39.5</c>; empty where it does not run.</summary>
     public static string AskVersion(string program) =>
-        NotesException.Try(() => GitProcess.Filter(program, new(Path.GetDirectoryName(program)!, WorkTree: null), [], "version"), _ => null) is { } said
+        NotesException.Try(() => GitProcess.Filter(program, new(Path.GetDirectoryName(program)!, null), [], "version"), _ => null) is { } said
             ? Encoding.UTF8.GetString(said).Trim()
             : string.Empty;
 }

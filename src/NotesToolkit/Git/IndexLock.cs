@@ -1,26 +1,19 @@
 namespace NotesToolkit.Git;
 
 /// <summary>Git's lock on an index, taken as git takes it: while it is held no other git commits, and nothing is staged.</summary>
-internal sealed class IndexLock : IDisposable
+internal sealed class IndexLock(RepositoryLocation repository) : IDisposable
 {
     private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
-    private readonly string index;
-    private readonly PosixSignalRegistration[] registrations;
-
-    private IndexLock(RepositoryLocation repository)
-    {
-        index = repository.IndexPath;
-        Next = repository with { IndexFile = index + ".lock" };
-        Own = repository with { IndexFile = index + ".notes" };
-        registrations = Array.ConvertAll(Ends, signal => PosixSignalRegistration.Create(signal, _ => Delete()));
-    }
+    private readonly string index = repository.IndexPath;
+    private readonly PosixSignalRegistration[] registrations =
+        Array.ConvertAll(Ends, signal => PosixSignalRegistration.Create(signal, _ => Delete(repository.IndexPath)));
 
     /// <summary>What the index will be, a copy of what it is.</summary>
-    public RepositoryLocation Next { get; }
+    public RepositoryLocation Next { get; } = repository with { IndexFile = repository.IndexPath + ".lock" };
 
     /// <summary>Another copy, of which a commit is made.</summary>
-    public RepositoryLocation Own { get; }
+    public RepositoryLocation Own { get; } = repository with { IndexFile = repository.IndexPath + ".notes" };
 
     public static IndexLock Take(RepositoryLocation repository)
     {
@@ -53,12 +46,8 @@ internal sealed class IndexLock : IDisposable
     public void Dispose()
     {
         Array.ForEach(registrations, registration => registration.Dispose());
-        Delete();
+        Delete(index);
     }
 
-    private void Delete()
-    {
-        File.Delete(Own.IndexPath);
-        File.Delete(Next.IndexPath);
-    }
+    private static void Delete(string index) => Array.ForEach([index + ".notes", index + ".lock"], File.Delete);
 }

@@ -78,21 +78,30 @@ internal sealed partial class ActionReader(TypedContext context, ActionWords wor
         return read.HasId ? read.Line : $"{read.Line}  [id:: {nextId()}]";
     }
 
-    public IReadOnlyList<string>? Table(IReadOnlyList<string> rows, bool isSure) => ActionRow.Of(rows, isSure) is not { } read ? null :
-    [
-        .. from row in read
-           let owner = words.WhoOrInitials(row.Who)
-           let owned = owner is null ? row : row with { Text = $"@{owner} {row.Text}", Who = string.Empty }
-           let line = Line(owned.Line(), row.Box, otherwise: null)
-           where line is not null
-           from each in row.More.Select(more => $"  - {more}").Prepend(line)
-           select each,
-    ];
+    /// <summary>The actions of a table, and the rows that stay text: of a table of something else all, though a column may tell deeds.</summary>
+    public (IEnumerable<string> Actions, string[] Kept) Table(string[] rows, bool isSure, List<string> told)
+    {
+        if (ActionRow.Of(rows, isSure) is not { } read)
+        {
+            return (
+                from row in ActionRow.Of(rows, isSure: true) ?? []
+                where StartsWithOwner(row.Text) && !rows[0].Trim(' ', '|', '*').StartsWith("date", StringComparison.OrdinalIgnoreCase)
+                let line = Line(row.Text, row.Box, otherwise: null)
+                where line is not null
+                select line, rows);
+        }
 
-    /// <summary>The actions in a table of something else, one of whose columns says who is to do what.</summary>
-    public IEnumerable<string> InTable(IReadOnlyList<string> rows) => (ActionRow.Of(rows, isSure: true) ?? [])
-        .Where(row => StartsWithOwner(row.Text) && !rows[0].Trim(' ', '|', '*').StartsWith("date", StringComparison.OrdinalIgnoreCase))
-        .Select(row => Line(row.Text, row.Box, otherwise: null)).OfType<string>();
+        told.AddRange(read.Where(row => row.SaysMore).Select(row => row.Told));
+        HashSet<int> taken = [0, .. read.Select(row => row.Index)];
+        return (
+            from row in read
+            let owner = words.WhoOrInitials(row.Who)
+            let owned = owner is null ? row : row with { Text = $"@{owner} {row.Text}", Who = string.Empty }
+            let line = Line(owned.Line(), row.Box, otherwise: null)
+            where line is not null
+            from each in row.More.Select(more => $"  - {more}").Prepend(line)
+            select each, [.. rows.Where((row, i) => !taken.Contains(i) && row.Any(char.IsLetterOrDigit))]);
+    }
 
     private (string Line, string Left, bool IsOwned, bool IsDated, bool HasId)? Read(string text, char box, string? otherwise)
     {

@@ -171,7 +171,8 @@ internal sealed partial class ActionWords(TypedContext context, Person? report)
 
     [GeneratedRegex(
         @"^(?<who>\p{Lu}[\p{L}.-]+( \p{Lu}[\p{L}.-]+)?|[Yy]ou),?(\s+(pls|plz|please|(agreed|promised|is|needs|has|volunteered|offered|is going) to"
-        + @"|should|(?<=[Yy]ou\s+)will( also)?)|['’]s going to|(?<=[Yy]ou)['’]ll( also)?)\s+(?!be\b)|^(?<who>I)(['’]m going| promised| agreed) to\s+", ExactCase)]
+        + @"|should|(?<=[Yy]ou\s+)will( also)?)|['’]s going to|(?<=[Yy]ou)['’]ll( also)?)\s+(?!be\b)"
+        + @"|^(?<who>I)(['’]m going| promised| agreed) to\s+", ExactCase)]
     private static partial Regex Politely();
 
     [GeneratedRegex(

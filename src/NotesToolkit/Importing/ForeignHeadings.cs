@@ -54,6 +54,7 @@ internal sealed partial class ForeignHeadings(Vocabulary vocabulary)
             {
                 isCallout = true;
                 marked.Add($"###### {title}");
+                marked.AddRange(title == Heading.Actions && !IsKnown(callout.Groups["title"].Value) ? [callout.Groups["title"].Value] : []);
             }
             else if (Bracketed().Match(line) is { Success: true, Groups: var bracketed } && IsClosed(bracketed["text"].Value))
             {

@@ -71,7 +71,7 @@ internal sealed partial class ForeignMeetings(ImportRequest request)
 
         if (whole is { } only && openings.Count <= 1 && openings.TrueForAll(opening => opening.Day == only))
         {
-            leftOver.AddRange(told.Length == 1 ? [] : [$"it tells {string.Join(" and ", told.Select(day => day.Text()))}: {only.Text()} was taken"]);
+            leftOver.AddRange(told.Length < 2 ? [] : [$"it tells {string.Join(" and ", told.Select(day => day.Text()))}: {only.Text()} was taken"]);
             return [(only, [.. text.Lines.Select((line, i) => openings is [{ Line: var at, More: var more }] && i == at ? more : line)])];
         }
 

@@ -48,7 +48,7 @@ internal static partial class ForeignTables
                 length = 2 + rows.Length;
             }
 
-            if (table is null && at < closed && IsWhen(lines[at].TrimStart(' ', '|').Split('|')[0]) && ActionRow.RowsAt(lines, at) is > 3 and int count)
+            if (table is null && at < closed && IsWhen(lines[at].Trim(' ', '|').Split('|')[0]) && ActionRow.RowsAt(lines, at) is > 3 and int count)
                 (table, length) = (Meetings([.. lines.Skip(at).Take(count)]), count);
 
             foreach (string line in table ?? [lines[at]])
@@ -76,14 +76,15 @@ internal static partial class ForeignTables
 
     private static bool IsWhen(string head) => ForeignMeetings.WhenKeys.Contains(head.Trim(' ', '*', '_'), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The lines of a table with a row a meeting, each under its day and each cell under its column's head; null for any other.</summary>
+    /// <summary>The lines of a table with a row a meeting and a column of actions: by day, each cell under its head; null for any other.</summary>
     private static string[]? Meetings(string[] table)
     {
         string[][] rows =
         [
             .. table.Where(row => !ActionRow.IsRule(row)).Select(row => row.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)),
         ];
-        return rows is [[_, _, ..] head, _, _, ..] && ActionRow.Of(table, isSure: false) is null
+        return rows is [[_, _, _, ..] head, _, _, ..] && Array.Exists(head, cell => new Heading(2, Heading.Bare(cell)).Section == Heading.Actions)
+            && ActionRow.Of(table, isSure: false) is null
             && rows.Skip(1).All(row => row.Length == head.Length && ForeignDay.In(row[0], DateOrder.DayFirst) is not null)
             ? [.. rows.Skip(1).SelectMany(row => Meeting(head, row))] : null;
     }

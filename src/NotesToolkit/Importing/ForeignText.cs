@@ -159,7 +159,8 @@ internal sealed partial record ForeignText(
         return list.Length == 0 ? [] : ["", "## Actions", .. list];
     }
 
-    private static string Value(string text) => string.Concat(text.Split(["[[", "]]", "\""], StringSplitOptions.None)).Trim(' ', '*', '\'', '[', ']', '<', '>');
+    private static string Value(string text) =>
+        string.Concat(text.Split(["[[", "]]", "\""], StringSplitOptions.None)).Trim(' ', '*', '\'', '[', ']', '<', '>');
 
     [GeneratedRegex(@"^\s*(?<kind>DEADLINE|SCHEDULED):\s*<(?<day>\d{4}-\d\d-\d\d)[^>]*>\s*$", ExactCase)]
     private static partial Regex Deadline();

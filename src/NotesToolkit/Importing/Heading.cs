@@ -65,7 +65,7 @@ internal sealed partial record Heading(int Level, string Text, bool IsPlain = fa
     private static partial Regex Bold();
 
     /// <summary>A line that says in brackets at its end that what is below is private: <c>Manager's notes (private, not shared)</c>.</summary>
-    [GeneratedRegex(@"^\s{0,3}\p{L}[^\s()]*( [^\s()]+){0,2} \((private|confidential|not shared|manager only|off the record)\b[^()]*\):?\s*$", AnyCase)]
+    [GeneratedRegex(@"^ {0,3}\p{L}[^\s()]*( [^\s()]+){0,2} \((private|confidential|not shared|manager only|off the record)\b[^()]*\):?\s*$", AnyCase)]
     private static partial Regex ClosedLabel();
 
     [GeneratedRegex(@"^\s{0,3}\p{L}[\p{L} /&-]{0,30}::?\s*$", ExactCase)]

@@ -179,12 +179,10 @@ internal sealed partial class Importer(ImportRequest request)
             return null;
         }
 
-        string note = $"---\ndate: {day.Text()}\nowner: {owner}\nwith: {person.Key}\nimported: {Scalar(origin)}\n---\n{body}";
+        string imported = Plain().IsMatch(origin) ? origin : $"'{origin.Replace("'", "''", StringComparison.Ordinal)}'";
+        string note = $"---\ndate: {day.Text()}\nowner: {owner}\nwith: {person.Key}\nimported: {imported}\n---\n{body}";
         return new(path, note, actions.Count.Actions, actions.Count.Owned, actions.Count.Dated);
     }
-
-    private static string Scalar(string text) =>
-        Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     [GeneratedRegex(@"^(hi|hello|hey|dear)\s+(?<name>\p{L}+)\s*[,!:]?\s*$", AnyCase)]
     private static partial Regex Greeting();

@@ -49,10 +49,9 @@ internal sealed class MeetingReader(
                 (string[] table, string[] hidden) = ForeignTables.Parted([.. lines.Skip(at).Take(rows)]);
                 personal.AddRange(hidden);
                 asides += hidden.Length;
-                IReadOnlyList<string>? read = actions.Table(table, section == Heading.Actions);
-                commitments.AddRange(read ?? actions.InTable(table));
-                LeftOver.AddRange(ActionRow.Of(table, section == Heading.Actions)?.Where(row => row.SaysMore).Select(row => row.Told) ?? []);
-                Array.ForEach(read is null ? table : [], Keep);
+                (IEnumerable<string> read, string[] kept) = actions.Table(table, section == Heading.Actions, LeftOver);
+                commitments.AddRange(read);
+                Array.ForEach(kept, Keep);
                 at += rows - 1;
             }
             else if (!isCode && headings.At(at, section) is { } heading)

@@ -72,17 +72,20 @@ internal static class RecordReader
         IEnumerable<PrivateVersion> laterOnes = TrailReader.Read(later).PrivateVersions
             .Select(version => version with { From = int.MaxValue - 1, Until = int.MaxValue });
         NotesHistory history = record.History with { PrivateVersions = [.. record.History.PrivateVersions, .. laterOnes] };
-        return Withholding(history, record.Notes, new(configuration, phrases), PrivateHistory.Redactor(history, phrases, repository.ReadBlob));
+        return WithoutPrivate(history, record.Notes, PrivateHistory.Redactor(history, phrases, repository.ReadBlob));
     }
 
-    /// <summary>A record of notes, without what any version of them holds in private.</summary>
-    private static Record Withholding(NotesHistory history, IEnumerable<NoteRecord> notes, NoteRecordReader reader, Redactor redactor) => new(
-        history,
-        from note in notes.AsParallel().AsOrdered()
-        let written = history.AtLast(note.Trail)
-        select !redactor.KnowsPrivate(written) ? note
-            : new NoteRecord(reader.Read(redactor.Of(note.Read(), written).Note), note.Trail, note.Read),
-        redactor);
+    /// <summary>A record of notes without the topics of which any version of them speaks in private; what they count stays.</summary>
+    private static Record WithoutPrivate(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor redactor)
+    {
+        return new(history, notes.Select(note => redactor.KnowsPrivate(history.AtLast(note.Trail))
+            ? note with { Items = Shown(note, note.Items), Paragraphs = Shown(note, note.Paragraphs) } : note), redactor);
+
+        ItemRecord[] Shown(NoteRecord note, IEnumerable<ItemRecord> items) => [.. items.Select(item => item.Topics.Count == 0 ? item : item with
+        {
+            Topics = [.. item.Topics.Where(topic => redactor.Name(topic, history.AtLast(note.Trail)) != Redactor.Mark)],
+        })];
+    }
 
     private static Record Read(HistoryRequest request, PhraseBook phrases)
     {
@@ -112,7 +115,7 @@ internal static class RecordReader
 
         IEnumerable<NoteRecord> notes = history.Notes.Where(note => note.Exists && contents.ContainsKey(note.Last.Blob))
             .Select(note => new NoteRecord(contents[note.Last.Blob], note, () => NoteOf(note.Path[request.Prefix.Length..], note.Last.Blob)));
-        return Withholding(history, notes, reader, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
+        return WithoutPrivate(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
 
         Note NoteOf(string path, GitId blob) =>
             NoteParser.Parse(SourceText.Decode(path, request.Repository.ReadBlob(blob)), request.Configuration.Vocabulary);

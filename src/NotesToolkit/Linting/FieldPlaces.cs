@@ -27,7 +27,7 @@ internal sealed partial class FieldPlaces(Item item)
             : LineText.LastLine(item, source.GetLineNumber(item.FirstLine.Start));
         int end = EndOfText(line);
         int first = bracketed.Length;
-        for (int at = end; first > 0 && bracketed[first - 1].Span.End <= at && IsBlank(bracketed[first - 1].Span.End, at); first--)
+        for (int at = end; first > 0 && bracketed[first - 1].Span.End is var to && to <= at && text.AsSpan(to, at - to).IsWhiteSpace(); first--)
             at = bracketed[first - 1].Span.Start;
 
         Field[] tail = bracketed[first..];
@@ -92,8 +92,6 @@ internal sealed partial class FieldPlaces(Item item)
 
     private int StartOfText(int line) => line == source.GetLineNumber(item.FirstLine.Start) ? OverSpace(item.TextStart)
         : source.GetLine(line).Start + ListMarker().Match(source.Slice(source.GetLine(line))).Length;
-
-    private bool IsBlank(int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
     private int BackOverSpace(int at)
     {

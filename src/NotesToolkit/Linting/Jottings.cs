@@ -11,7 +11,7 @@ internal static class Jottings
         SourceText source = note.Source;
         Section[] loose = [.. note.Sections.Where(section => section.Kind == SectionKind.Other)];
         int start = loose.SelectMany(section => section.Items.Select(item => item.Span.Start)
-            .Concat(section.Paragraphs.Select(paragraph => paragraph.Span.Start))).Min();
+            .Concat(section.Paragraphs.Select(paragraph => paragraph.Span.Start))).DefaultIfEmpty(note.FrontMatter.Span.End).Min();
         AgreedLine[] agreed = [.. Agreed(note, loose, TypedContext.Of(note, vocabulary)).OrderBy(line => line.Place.Start)];
         string[] written = [.. agreed.Select(line => line.Written)];
         Fix? fix = written.Length > 0 && SectionEdits.Insert(note, SectionKind.Commitments, vocabulary, written) is { } section

@@ -26,14 +26,15 @@ internal static class SectionEdits
         return IsRead(note, edit, kind, vocabulary) ? edit : null;
     }
 
-    /// <summary>The edit that puts lines at the end of the last section of a kind; where there is none, into one that it puts there.</summary>
+    /// <summary>The edit that puts lines behind the last item of the last section of a kind; where there is none, into a new one.</summary>
     public static TextEdit? Append(Note note, SectionKind kind, Vocabulary vocabulary, params IReadOnlyList<string> lines)
     {
         if (note.SectionsOf(kind) is not [.., var section])
             return Insert(note, kind, vocabulary, lines);
 
         SourceText source = note.Source;
-        int end = section.Span.Start + source.Slice(section.Span).TrimEnd().Length;
+        TextSpan above = section.Items is [.., var last] ? last.Span : section.Span;
+        int end = above.Start + source.Slice(above).TrimEnd().Length;
         string gap = section.Items.Count == 0 ? source.LineEnd() : string.Empty;
         return new(
             new(source.GetLine(source.GetLineNumber(end)).End, 0), gap + source.LineEnd() + string.Join(source.LineEnd(), lines));

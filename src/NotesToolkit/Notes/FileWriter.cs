@@ -163,17 +163,14 @@ internal sealed class FileWriter(string? root)
 
     private static string LockOf(string path) => Beside(path + LockEnd);
 
-    private static void Forget(string path)
+    /// <summary>Takes away what was half written; what another run writes just now it takes away itself.</summary>
+    private static void Forget(string path) => NotesException.Try(() => NotesException.Translate(() => Delete(path), why => why.Message), _ => false);
+
+    private static bool Delete(string path)
     {
-        try
-        {
-            using FileStream held = TakeLock(path);
-            File.Delete(Beside(path));
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            // Another run writes it just now, and takes it away itself.
-        }
+        using FileStream held = TakeLock(path);
+        File.Delete(Beside(path));
+        return true;
     }
 
     private static FileStream Create(string beside, string path)

@@ -37,6 +37,23 @@ public sealed partial class BorderTests
         }
     }
 
+    /// <summary>Its own folders see the types of Reporting's without importing them; the others must not name them.</summary>
+    [Fact]
+    public void No_other_folder_names_what_reports_are_made_of()
+    {
+        string[] names =
+        [
+            .. typeof(NotesToolkit.Reporting.Reports).Assembly.GetTypes().Where(type => type.Name.Length > 9 && !type.Name.Contains('<', StringComparison.Ordinal)
+                && type.Namespace is "NotesToolkit.Reporting.Model" or "NotesToolkit.Reporting.Templates").Select(type => type.Name.Split('`')[0]),
+        ];
+        Assert.NotEmpty(names);
+        foreach ((string file, string text) in Order.Append("Linting").Append("Importing").SelectMany(Sources))
+        {
+            HashSet<string> words = [.. Regex.Matches(text, @"\w+", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(word => word.Value)];
+            Assert.DoesNotContain(names, words.Contains);
+        }
+    }
+
     [Fact]
     public void Each_package_is_used_in_its_room_only()
     {

@@ -295,6 +295,7 @@ public sealed class ImporterTests
     [InlineData("## Actions\n* [x] take her off the panel @done(2026-03-05)\n- [ ] Tom to cost it @ 10 Mar\n- Lee: check it by 22-03-2026\n- P. Raman: send it to the next jour fixe (until 12.03.2026)", "  take her off the panel", "tom 2026-03-10 cost it", "lee 2026-03-22 check it", "priya 2026-03-12 send it to the next jour fixe")]
     [InlineData("## Actions\n- Tom: rename release 22-08-2025\n\nWe spoke about the reorg (confidential)\n\n- Lee: ask", "tom  rename release 22-08-2025", "lee  ask")]
     [InlineData("| # | What | Who | Until when | Notes |\n|---|---|---|---|---|\n| 1 | Get it | Tom | 10.03. | with Lee |\n| 2 | Plan it | Tom | 15.03.2026 | |", "tom 2026-03-10 Get it Notes: with Lee", "tom 2026-03-15 Plan it")]
+    [InlineData("> [!todo] Ask Tom about the rollback\n> - [ ] Tom: plan the 01-02-2026 drill\n\n| What | Who |\n|---|---|\n| | hiring |\n| ask | Lee |", "tom  plan the 01-02-2026 drill", "lee  ask")]
     [InlineData("### Talk\nfine\n\n> [!todo] Agreed\n> - Tom: plan by 17 March\n> - me: bring it up\n\nmore", "tom 2026-03-17 plan", "dana  bring it up")]
     [InlineData("**She does**\n- split the tests, by 24 March\n- ✅ send the list\n\n**I do**\n- ask Lee", "priya 2026-03-24 split the tests", "priya  send the list", "dana  ask Lee")]
     [InlineData("- fine\n\nTom\n◦\tplan the move\n✓\tsend the list\n\nMe\n◦\task legal", "tom  plan the move", "tom  send the list", "dana  ask legal")]
@@ -524,6 +525,7 @@ public sealed class ImporterTests
     }
 
     [Theory]
+    [InlineData("| When | Who is away |\n|---|---|\n| 2026-03-16 | Tom |\n| 2026-03-17 | Lee |")]
     [InlineData("### Rollback follow-up\n- Cause was an index\n- Tom proposes a dry run")]
     [InlineData("## Actions\n- [ ] ")]
     [InlineData("- Tom to lead? unclear")]
@@ -693,6 +695,7 @@ public sealed class ImporterTests
     [InlineData("Manager's notes (private, not part of the record)\nhe wants to leave")]
     [InlineData("- he wants to leave (confidential)")]
     [InlineData("- he wants to leave *(private)*.")]
+    [InlineData("**Private**\n\nhe wants to leave\n\nI will\n- ask HR to let him leave by Friday")]
     [InlineData("- he wants to leave [private, not for HR]")]
     [InlineData("- Level (private):\n  - he wants to leave")]
     [InlineData("Notes 2026 (private)\n\nhe wants to leave")]

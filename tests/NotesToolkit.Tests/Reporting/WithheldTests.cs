@@ -1,3 +1,5 @@
+using NotesToolkit.Insights;
+using NotesToolkit.Notes;
 using NotesToolkit.Reporting;
 using NotesToolkit.Reporting.Templates;
 
@@ -91,6 +93,16 @@ public sealed class WithheldTests : IDisposable
         string packet = reports.Render("calibration", ["priya"]);
         Assert.Contains("of the second", packet, StringComparison.Ordinal);
         Assert.DoesNotContain("zebra", packet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_private_section_repeats_counts_all_the_same()
+    {
+        lived.Note("2026-03-04", "## Commitments\n- let's revisit it next week\n\n## Hard question\nWhat are you avoiding right now?\n> The no to Piet.\n\n"
+            + "## Transcript\nDana: What are you avoiding right now? The no to Piet. Let's revisit it next week\n").Commit("2026-03-04");
+        NoteRecord note = Assert.Single(lived.Source(AsOf).Record.Notes);
+        Assert.Equal(HardQuestionOutcome.Answered, note.HardQuestion);
+        Assert.Contains(note.Items, item => item.IsSoft);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal sealed partial record ActionRow(int Index, string Text, string Who, str
     public static string[] Cells(string row)
     {
         string bare = row.Trim();
-        bare = bare.StartsWith("||", StringComparison.Ordinal) && bare.EndsWith("||", StringComparison.Ordinal) ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
+        bare = bare is ['|', '|', .., '|', '|'] ? bare.Replace("||", "|", StringComparison.Ordinal) : bare;
         return [.. Bar().Split(bare.Trim('|')).Select(cell => Break().Replace(cell, " ").Trim())];
     }
 

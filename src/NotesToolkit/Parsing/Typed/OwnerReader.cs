@@ -60,7 +60,7 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
         bool isOther = owners.Count > 0 || (word is [var letter, ..] && (char.IsUpper(letter) || char.IsDigit(letter)));
         return owners.Count == 0 && BeforeDash(start, undress, name) is { } likely ? likely
-            : isOther || !name.IsSpelt || name.IsEnglishWord || IsPossessive(name.End) ? null
+            : isOther || !name.IsSpelt || name.IsEnglishWord || text.ElementAtOrDefault(name.End) is '\'' or '’' ? null
             : Word(start, name.End, value: null, TypedWords.IsEnglish(name.Text)
                 ? $"{name.Text} stands there, and may be a word and no name"
                 : $"{name.Text} stands there, and may be whom it concerns");
@@ -147,8 +147,6 @@ internal sealed partial class OwnerReader(LineText line, TypedContext context)
 
     /// <summary>Whether a word is a person's name, and not an English one.</summary>
     private bool IsSomebody(Group word) => context.NameAt(line.Raw, word.Index) is { } name && !TypedWords.IsEnglish(name.Text);
-
-    private bool IsPossessive(int at) => at < text.Length && text[at] is '\'' or '’';
 
     [GeneratedRegex(@"\G(([Mm]e|ME)(?<colon>:)\s+(?<rest>(?<word>\S+))|([Mm]e|ME) to (?<rest>(?<word>[a-z]\S*))|([Ii] will|[Ii]['’]ll)"
         + @" (?<rest>(?!(be|not)\b)(?<word>[a-z]\S*))"

@@ -31,7 +31,8 @@ internal sealed record EvidenceItem(NoteItem From, string Kind, string Sign, IRe
         List<EvidenceItem> pieces = [];
         foreach (EvidenceItem item in All(report, person))
         {
-            int same = pieces.FindIndex(piece => piece.Sign == item.Sign && item.Keys().Intersect(piece.AllKeys(), StringComparer.Ordinal).Any());
+            int same = pieces.FindIndex(piece => piece.Sign == item.Sign
+                && piece.Others.Append(piece).SelectMany(each => each.Keys()).Intersect(item.Keys(), StringComparer.Ordinal).Any());
             if (same < 0)
             {
                 pieces.Add(item);
@@ -71,8 +72,6 @@ internal sealed record EvidenceItem(NoteItem From, string Kind, string Sign, IRe
     private static int Says(EvidenceItem item) => (item.HasLevel ? 4 : 0) + (item.IsStory ? 2 : 0) + (item.Principles.Count > 0 ? 1 : 0);
 
     private IEnumerable<string> Keys() => Links.Select(link => link.Value).Append(Vocabulary.Normalise(Item.Words));
-
-    private IEnumerable<string> AllKeys() => Others.Append(this).SelectMany(piece => piece.Keys());
 }
 
 internal sealed class PersonEvidence(ReportBuilder report, string person)

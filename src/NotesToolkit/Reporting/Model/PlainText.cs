@@ -6,7 +6,8 @@ internal static partial class PlainText
     private static readonly SearchValues<char> Marks = SearchValues.Create("[*_“”");
 
     [return: NotNullIfNotNull(nameof(words))]
-    public static string? Of(string? words) => words is null ? null : VisibleText.Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
+    public static string? Of(string? words) =>
+        words is null ? null : VisibleText.Fold(words.AsSpan().ContainsAny(Marks) ? WithoutMarkup(words) : words);
 
     private static string WithoutMarkup(string words) => new[] { Link(), Wiki(), Label(), Emphasis() }
         .Aggregate(words, (text, markup) => markup.Replace(text, "${text}")).Replace('“', '‘').Replace('”', '’');

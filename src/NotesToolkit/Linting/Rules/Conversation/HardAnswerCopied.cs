@@ -7,7 +7,7 @@ internal sealed class HardAnswerCopied() : NoteRule(Warning("NT204", "hard-answe
         && context.Notebook.PreviousMeeting(note) is { HardQuestion: { Outcome: HardQuestionOutcome.Answered } earlier } previous
         && Vocabulary.Normalise(hard.Answer) == Vocabulary.Normalise(earlier.Answer)
             ? [Found(
-                note, hard.AnswerSpan, $"word for word the answer of {previous.Date!.Value.Text()}. "
+                note, hard.AnswerSpan, $"word for word the answer of {previous.Date?.Text() ?? previous.Path}. "
                     + "Write what was said this time, or no answer: and the reason.")
                 with { Related = [new(previous.Source, earlier.AnswerSpan, "the earlier answer")] }]
             : [];

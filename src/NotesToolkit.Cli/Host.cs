@@ -62,8 +62,7 @@ internal sealed class Host(TextWriter output, TextWriter error)
     }
 
     /// <summary>A stream that the caller closed refuses what is written.</summary>
-    private static Stream Open(Func<Stream> open) => NotesException.Try(
-        () => NotesException.Translate(open, closed => closed.Message), _ => new MemoryStream([], writable: true));
+    private static Stream Open(Func<Stream> open) => NotesException.TryFiles(open, _ => new MemoryStream([], writable: true));
 
     private static string CurrentFolder() => NotesException.Translate(
         () => Environment.CurrentDirectory, _ => "The current folder is gone: change to one that exists.");

@@ -82,6 +82,8 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
         found.AddRange(SignalKinds.HiddenItems(note).Select(item => new HiddenSpan(item.Span, InsteadOf(item))));
         found.AddRange(SignalKinds.HiddenLines(note).Select(line => new HiddenSpan(line, Redactor.NotShown)));
         found.AddRange(redactor.FindSensitive(note).Select(Withheld));
+        found.AddRange(note.Sections.SelectMany(section => section.Markups).SelectMany(markup => markup.Topics)
+            .Where(topic => redactor.Name(topic.Name, written) == Redactor.Mark).Select(topic => Withheld(topic.Span)));
         if (written is { } at)
             FindPrivate(at);
 
@@ -165,7 +167,6 @@ internal sealed partial class HiddenSpans(Note note, Redactor redactor, Written?
     {
         found.AddRange(markup.Fields.Where(field => IsProse(field, section) && redactor.IsPrivate(field.Value, at))
             .Select(field => Withheld(field.ValueSpan)));
-        found.AddRange(markup.Topics.Where(topic => redactor.Name(topic.Name, at) == Redactor.Mark).Select(topic => Withheld(topic.Span)));
     }
 
     /// <summary>Whether a field's value is the writer's own words, and neither a day, nor one of a set, nor what something is known by.</summary>

@@ -20,17 +20,15 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
     // Found once for each note: every finding and every report asks.
     private readonly ConditionalWeakTable<Note, DisclosedNote> known = [];
     private readonly ConditionalWeakTable<Note, DisclosedNote> knownWithHistory = [];
+    private readonly ConcurrentDictionary<string, bool> sensitiveNames = new(StringComparer.Ordinal);
     private readonly People people = new(vocabulary.Roster);
 
     public PhraseBook Phrases => book;
 
     public DisclosedNote Of(Note note) => known.GetValue(note, _ => new(note, new HiddenSpans(note, this, written: null).Find(), vocabulary));
 
-    /// <summary>Whether anything was ever private of the person of a note.</summary>
-    public bool KnowsPrivate(Written written) => privateWords?.Invoke(written.Note).IsEmpty is false;
-
     /// <summary>What may be shown of a note as a commit wrote it.</summary>
-    public DisclosedNote Of(Note note, Written written) => !KnowsPrivate(written) ? Of(note)
+    public DisclosedNote Of(Note note, Written written) => privateWords?.Invoke(written.Note).IsEmpty is not false ? Of(note)
         : knownWithHistory.GetValue(note, _ => new(note, new HiddenSpans(note, this, written).Find(), vocabulary));
 
     /// <summary>What may be shown of a note that later ones of its person follow.</summary>
@@ -57,7 +55,8 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
 
     /// <summary>A name that somebody chose freely (a topic, an id, a person's key, a file): withheld whole where a part of it is.</summary>
     public string Name(string name, Written? written = null) =>
-        IsSecret(name, written) || IsSecret(string.Join(' ', name.Split('-', '_', '/', '.')), written) ? Mark : name;
+        sensitiveNames.GetOrAdd(name, known => IsSensitive(known) || IsSensitive(Parts(known)))
+            || (written is { } at && (IsPrivate(name, at) || IsPrivate(Parts(name), at))) ? Mark : name;
 
     /// <summary>Whether words that a commit wrote into a note are private, then or later.</summary>
     public bool IsPrivate(string text, Written written) => privateWords?.Invoke(written.Note).Hold(text, written) ?? false;
@@ -72,7 +71,9 @@ internal sealed class Redactor(PhraseBook book, Vocabulary vocabulary, Func<stri
             text,
             ignoreCase: false);
 
-    private bool IsSecret(string text, Written? written) => FindSensitive(text).Any() || (written is { } at && IsPrivate(text, at));
+    private static string Parts(string name) => string.Join(' ', name.Split('-', '_', '/', '.'));
+
+    private bool IsSensitive(string text) => FindSensitive(text).Any();
 
     private IEnumerable<TextSpan> FindSensitive(string text) => book.Find(text, people, PhraseCategory.Sensitive).Select(match => match.Span);
 }

@@ -5,8 +5,8 @@ internal static class SignalKinds
 {
     public const string Attrition = "attrition";
 
-    public static string? Of(Item item) =>
-        item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal).ToArray() switch
+    public static string? Of(Item item) => !item.Markup.Has("signal") ? null
+        : item.Markup.All("signal").SelectMany(field => Note.SplitValues(field.Value)).Distinct(StringComparer.Ordinal).ToArray() switch
         {
             [] => null,
             [("performance" or "promotion") and var kind] => kind,

@@ -81,8 +81,7 @@ internal sealed class WorkTreeSource(string root) : FileSource
     }
 
     // What may not be looked into is left alone.
-    private static bool IsRepository(string folder) => NotesException.Try(
-        () => NotesException.Translate(() => RepositoryLocation.IsTop(folder), refused => refused.Message), _ => true);
+    private static bool IsRepository(string folder) => NotesException.TryFiles(() => RepositoryLocation.IsTop(folder), _ => true);
 
     private string FullPath(string path) => Path.Combine(root, path);
 

@@ -28,7 +28,7 @@ internal sealed partial class ActionLines(ActionReader actions, ActionWords word
     }
 
     /// <summary>Whether a line is a name over a list most of whose lines say a deed; right over it where nothing else makes it a heading.</summary>
-    public bool Heads(int at) => words.Who(Whose(Heading.Bare(lines[at]))) is not null
+    public bool Heads(int at, string whose) => words.Who(whose) is not null
         && (Heading.Label(lines[at]) is not null || Heading.Marked(lines[at]) is not null
             || (lines[at].Trim() is [not ('-' or '*' or '>'), _, ..] && lines.ElementAtOrDefault(at + 1) is { } next && Item().IsMatch(next)))
         && Texts(lines.Skip(at + 1).SkipWhile(line => line.Length == 0)) is { Length: > 0 } texts && AreDeeds(texts);

@@ -12,7 +12,7 @@ internal static partial class ForeignTables
     {
         int looked = 0;
         // What a private section may hold is not taken out of it.
-        int closed = lines.TakeWhile(line => line.Length > 60 || !isPrivate(line)).Count();
+        Lazy<int> closed = new(() => lines.TakeWhile(line => line.Length > 60 || !isPrivate(line)).Count());
         for (int at = 0; at < lines.Count;)
         {
             string[]? table = null;
@@ -48,8 +48,11 @@ internal static partial class ForeignTables
                 length = 2 + rows.Length;
             }
 
-            if (table is null && at < closed && IsWhen(lines[at].Trim(' ', '|').Split('|')[0]) && ActionRow.RowsAt(lines, at) is > 3 and int count)
+            if (table is null && IsWhen(lines[at].Trim(' ', '|').Split('|')[0]) && ActionRow.RowsAt(lines, at) is > 3 and int count
+                && at < closed.Value)
+            {
                 (table, length) = (Meetings([.. lines.Skip(at).Take(count)]), count);
+            }
 
             foreach (string line in table ?? [lines[at]])
                 yield return line;
@@ -59,10 +62,10 @@ internal static partial class ForeignTables
     }
 
     /// <summary>A table without its private columns and rows, and what these say.</summary>
-    public static (string[] Shown, string[] Hidden) Parted(string[] table)
+    public static (string[] Shown, string[] Hidden) Parted(string[] table, Converter<string, bool> isPrivate)
     {
         string[][] rows = Array.ConvertAll(table, ActionRow.Cells);
-        bool[] closed = Array.ConvertAll(rows[0], head => new Heading(2, Heading.Bare(head)).Section == Heading.Personal);
+        bool[] closed = Array.ConvertAll(rows[0], isPrivate);
         bool[] asides = Array.ConvertAll(rows, row => Array.Exists(row, cell => Heading.IsAside(cell, isOver: false)));
         return !closed.Contains(true) && !asides.Contains(true) ? (table, []) :
         (

@@ -10,7 +10,7 @@ internal sealed class MeetingHeadings(IReadOnlyList<string> lines, ActionLines a
     public Heading? At(int at, string? section) => Named(at, section) ?? Heading.Of(lines[at]) ?? Label(at, section);
 
     private Heading? Named(int at, string? section) => Heading.Bare(lines[at]) is var label && ActionLines.Whose(label) is var whose
-        && section != Heading.Personal && (whose != label || (section != Heading.Actions && IsFree(section))) && around.Heads(at)
+        && section != Heading.Personal && (whose != label || (section != Heading.Actions && IsFree(section))) && around.Heads(at, whose)
             ? new(5, $"Actions ({whose})", IsPlain: true) : null;
 
     private Heading? Label(int at, string? section) =>

@@ -10,6 +10,7 @@ internal sealed class MeetingReader(
     private const int Longest = 5_000;
 
     private readonly MeetingHeadings headings = new(lines, around, words, vocabulary);
+    private readonly Converter<string, bool> isPrivate = new ForeignHeadings(vocabulary).IsClosed;
     private readonly ImportedSections sections = new();
     private readonly List<string> commitments = [];
     private readonly List<string> personal = [];
@@ -46,7 +47,7 @@ internal sealed class MeetingReader(
             }
             else if (rows > 0 && section is not (Heading.Personal or Heading.Earlier))
             {
-                (string[] table, string[] hidden) = ForeignTables.Parted([.. lines.Skip(at).Take(rows)]);
+                (string[] table, string[] hidden) = ForeignTables.Parted([.. lines.Skip(at).Take(rows)], isPrivate);
                 personal.AddRange(hidden);
                 asides += hidden.Length;
                 (IEnumerable<string> read, string[] kept) = actions.Table(table, section == Heading.Actions, LeftOver);

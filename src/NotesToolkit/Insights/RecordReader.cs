@@ -72,14 +72,14 @@ internal static class RecordReader
         IEnumerable<PrivateVersion> laterOnes = TrailReader.Read(later).PrivateVersions
             .Select(version => version with { From = int.MaxValue - 1, Until = int.MaxValue });
         NotesHistory history = record.History with { PrivateVersions = [.. record.History.PrivateVersions, .. laterOnes] };
-        return WithoutPrivate(history, record.Notes, PrivateHistory.Redactor(history, phrases, repository.ReadBlob));
+        return Disclosed(history, record.Notes, PrivateHistory.Redactor(history, phrases, repository.ReadBlob));
     }
 
-    /// <summary>A record of notes without the topics of which any version of them speaks in private; what they count stays.</summary>
-    private static Record WithoutPrivate(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor redactor)
+    /// <summary>A record of notes without the topics that may not be shown; all else that they count stays.</summary>
+    private static Record Disclosed(NotesHistory history, IEnumerable<NoteRecord> notes, Redactor redactor)
     {
-        return new(history, notes.Select(note => redactor.KnowsPrivate(history.AtLast(note.Trail))
-            ? note with { Items = Shown(note, note.Items), Paragraphs = Shown(note, note.Paragraphs) } : note), redactor);
+        return new(history,
+            notes.Select(note => note with { Items = Shown(note, note.Items), Paragraphs = Shown(note, note.Paragraphs) }), redactor);
 
         ItemRecord[] Shown(NoteRecord note, IEnumerable<ItemRecord> items) => [.. items.Select(item => item.Topics.Count == 0 ? item : item with
         {
@@ -115,7 +115,7 @@ internal static class RecordReader
 
         IEnumerable<NoteRecord> notes = history.Notes.Where(note => note.Exists && contents.ContainsKey(note.Last.Blob))
             .Select(note => new NoteRecord(contents[note.Last.Blob], note, () => NoteOf(note.Path[request.Prefix.Length..], note.Last.Blob)));
-        return WithoutPrivate(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
+        return Disclosed(history, notes, PrivateHistory.Redactor(history, phrases, request.Repository.ReadBlob));
 
         Note NoteOf(string path, GitId blob) =>
             NoteParser.Parse(SourceText.Decode(path, request.Repository.ReadBlob(blob)), request.Configuration.Vocabulary);

@@ -164,7 +164,7 @@ internal sealed class FileWriter(string? root)
     private static string LockOf(string path) => Beside(path + LockEnd);
 
     /// <summary>Takes away what was half written; what another run writes just now it takes away itself.</summary>
-    private static void Forget(string path) => NotesException.Try(() => NotesException.Translate(() => Delete(path), why => why.Message), _ => false);
+    private static void Forget(string path) => NotesException.TryFiles(() => Delete(path), _ => false);
 
     private static bool Delete(string path)
     {

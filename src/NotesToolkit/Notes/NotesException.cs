@@ -20,7 +20,11 @@ public sealed class NotesException(string message, Exception? innerException = n
     }
 
     /// <summary>What some work with files gives; where the system refuses it, a sentence says so.</summary>
-    internal static T Translate<T>(Func<T> work, Func<Exception, string> sentence)
+    internal static T Translate<T>(Func<T> work, Func<Exception, string> sentence) =>
+        TryFiles(work, refused => throw new NotesException(sentence(refused), refused));
+
+    /// <summary>What some work with files gives, or what is made of the system's refusal.</summary>
+    internal static T TryFiles<T>(Func<T> work, Func<Exception, T> otherwise)
     {
         try
         {
@@ -28,7 +32,7 @@ public sealed class NotesException(string message, Exception? innerException = n
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new NotesException(sentence(refused), refused);
+            return otherwise(refused);
         }
     }
 }

@@ -105,12 +105,14 @@ public sealed class WithheldTests : IDisposable
         Assert.Contains(note.Items, item => item.IsSoft);
     }
 
-    [Fact]
-    public void No_report_tells_a_topic_of_which_a_private_section_speaks()
+    [Theory]
+    [InlineData("zebra", "\n## Private\nThe zebra is secret.\n")]
+    [InlineData("mental-health-zebra", "")]
+    public void No_report_tells_a_topic_of_which_a_private_section_speaks_or_that_is_sensitive(string topic, string more)
     {
         foreach (string day in new[] { "2026-03-04", "2026-03-11", "2026-03-18" })
         {
-            lived.Note(day, "## Blockers\n- Waiting for the decision  [blocker:: scope]  #zebra\n- The build is slow  [blocker:: scope]  #zoo\n\n## Private\nThe zebra is secret.\n").Commit(day);
+            lived.Note(day, $"## Blockers\n- Waiting for the decision  [blocker:: scope]  #{topic}\n- The build is slow  [blocker:: scope]  #zoo\n{more}").Commit(day);
         }
 
         Reports reports = lived.Reports(AsOf);

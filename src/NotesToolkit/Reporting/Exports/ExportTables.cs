@@ -67,7 +67,8 @@ internal static class ExportTables
             ]),
         new("topics", facts =>
             from person in facts.Record.People
-            let notes = facts.Record.With(person).Select(note => Shown(facts, note)).ToArray()
+            let notes = facts.Record.With(person)
+                .Select(note => note with { Items = [.. note.Items.Where(item => item.Section != SectionKind.Proposal)] }).ToArray()
             from topic in TopicTrail.Of(notes, new(DateOnly.MinValue, DateOnly.MaxValue))
             let last = topic.Sightings[^1]
             select (object?[])
@@ -135,14 +136,6 @@ internal static class ExportTables
 
     private static string? OwnerOf(ExportFacts facts, Trail trail, TrailEvent happened, string? value) =>
         happened.Part == CommitmentPart.Owner ? facts.Names.People(trail.Note, value) : null;
-
-    private static NoteRecord Shown(ExportFacts facts, NoteRecord note) => note with
-    {
-        Items = [.. note.Items.Where(item => item.Section != SectionKind.Proposal).Select(item => item.Topics.Count == 0 ? item : item with
-        {
-            Topics = [.. item.Topics.Where(topic => facts.Names.Of(note.Trail, topic) != Redactor.Mark)],
-        })],
-    };
 }
 
 /// <summary>A table of the export: one file, or the lines of standard output that name it. Its columns are those of the schema.</summary>
